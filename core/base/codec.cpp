@@ -1,0 +1,131 @@
+#include <algorithm>
+#include <cmath>
+#include <genu/base/codec.hpp>
+
+namespace genu::base {
+
+void Reading::fault(ErrorCode code, const Place& place, std::string expected, std::string found) {
+  faults.push_back({code, place.text(), std::move(expected), std::move(found), {}});
+}
+
+void Reading::wrong_type(const Place& place, std::string_view expected, const Value& found) {
+  fault(ErrorCode::WrongType, place, std::string(expected), std::string(found.kind()));
+}
+
+void Reading::check(const Limits& limits, std::int64_t number, const Place& place, std::string_view what) {
+  if (limits.allow(number)) return;
+  std::string expected;
+  if (limits.has_low() && limits.has_high()) {
+    expected = std::to_string(limits.low) + ".." + std::to_string(limits.high);
+  } else if (limits.has_low()) {
+    expected = std::to_string(limits.low) + " or more";
+  } else {
+    expected = std::to_string(limits.high) + " or less";
+  }
+  fault(ErrorCode::OutOfRange, place, expected.append(what), std::to_string(number));
+}
+
+std::optional<std::int64_t> read_integer(const Value& value, const Limits& limits, const Place& place,
+                                         Reading& reading) {
+  const auto* number = value.integer();
+  if (!number) {
+    reading.wrong_type(place, "a whole number", value);
+    return std::nullopt;
+  }
+  const auto before = reading.faults.size();
+  reading.check(limits, *number, place);
+  if (reading.faults.size() != before) return std::nullopt;
+  return *number;
+}
+
+void Codec<bool>::read(const Value& value, const Limits&, const Place& place, Reading& reading, bool& out) {
+  if (const auto* truth = value.truth()) {
+    out = *truth;
+  } else {
+    reading.wrong_type(place, "true or false", value);
+  }
+}
+
+void Codec<double>::read(const Value& value, const Limits& limits, const Place& place, Reading& reading, double& out) {
+  double number = 0;
+  if (const auto* real = value.real()) {
+    number = *real;
+  } else if (const auto* integer = value.integer()) {
+    number = static_cast<double>(*integer);
+  } else {
+    return reading.wrong_type(place, "a number", value);
+  }
+  const bool low = limits.has_low() && number < static_cast<double>(limits.low);
+  const bool high = limits.has_high() && number > static_cast<double>(limits.high);
+  if (low || high) return reading.check(limits, low ? limits.low - 1 : limits.high + 1, place);
+  out = number;
+}
+
+void Codec<std::string>::read(const Value& value, const Limits& limits, const Place& place, Reading& reading,
+                              std::string& out) {
+  const auto* text = value.text();
+  if (!text) return reading.wrong_type(place, "a text", value);
+  if (!is_utf8(*text) || text->find('\0') != std::string::npos) {
+    return reading.fault(ErrorCode::BadFormat, place, "text in UTF-8 without zero bytes", "other bytes");
+  }
+  const auto before = reading.faults.size();
+  reading.check(limits, static_cast<std::int64_t>(code_points(*text)), place, " characters");
+  if (reading.faults.size() == before) out = *text;
+}
+
+namespace {
+// Years 1900 to 2199, so that a slip of units is caught where it enters.
+constexpr Limits sane_instants{-2208988800000, 7258118399999};
+}  // namespace
+
+void Codec<Instant>::read(const Value& value, const Limits&, const Place& place, Reading& reading, Instant& out) {
+  if (const auto ms = read_integer(value, sane_instants, place, reading)) out.ms = *ms;
+}
+
+void Codec<Offset>::read(const Value& value, const Limits&, const Place& place, Reading& reading, Offset& out) {
+  if (const auto minutes = read_integer(value, {-840, 840}, place, reading)) out.minutes = static_cast<int>(*minutes);
+}
+
+void Codec<DayStart>::read(const Value& value, const Limits&, const Place& place, Reading& reading, DayStart& out) {
+  if (const auto minutes = read_integer(value, {0, 1439}, place, reading)) out.minutes = static_cast<int>(*minutes);
+}
+
+void Codec<Nrs>::read(const Value& value, const Limits&, const Place& place, Reading& reading, Nrs& out) {
+  const auto score = read_integer(value, {Nrs::lowest, Nrs::highest}, place, reading);
+  if (score) out = *Nrs::from(*score);
+}
+
+void Codec<Day>::read(const Value& value, const Limits&, const Place& place, Reading& reading, Day& out) {
+  const auto* text = value.text();
+  if (!text) return reading.wrong_type(place, "a day such as 2026-03-01", value);
+  const auto day = day_from(*text);
+  if (!day) return reading.fault(day.error().code, place, day.error().expected, *text);
+  out = *day;
+}
+
+void Codec<Id>::read(const Value& value, const Limits&, const Place& place, Reading& reading, Id& out) {
+  const auto* text = value.text();
+  if (!text) return reading.wrong_type(place, "an id", value);
+  const auto id = Id::from(*text);
+  if (!id) return reading.fault(id.error().code, place, id.error().expected, *text);
+  out = *id;
+}
+
+std::string choice_of(const std::vector<std::string_view>& names) {
+  std::string choice;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) choice += i + 1 == names.size() ? " or " : ", ";
+    choice += names[i];
+  }
+  return choice;
+}
+
+void refuse_strangers(const Object& object, const std::vector<std::string_view>& known, const Place& place,
+                      Reading& reading) {
+  for (const auto& member : object) {
+    if (std::find(known.begin(), known.end(), member.name) != known.end()) continue;
+    reading.fault(ErrorCode::Unknown, place.member(member.name), choice_of(known), member.name);
+  }
+}
+
+}  // namespace genu::base

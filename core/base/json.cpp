@@ -1,0 +1,154 @@
+#include <genu/base/json.hpp>
+#include <genu/base/text.hpp>
+#include <nlohmann/json.hpp>
+
+namespace genu::base {
+
+namespace {
+
+// Builds a Value from the library's events; stops at the first thing that is not allowed.
+class Builder {
+ public:
+  Builder(std::size_t deepest, std::string& refusal) : deepest_(deepest), refusal_(refusal) {}
+
+  bool null() { return add({}); }
+  bool boolean(bool truth) { return add(truth); }
+  bool number_integer(std::int64_t number) { return add(number); }
+  bool number_unsigned(std::uint64_t number) {
+    if (number > static_cast<std::uint64_t>(INT64_MAX)) return add(static_cast<double>(number));
+    return add(static_cast<std::int64_t>(number));
+  }
+  bool number_float(double number, const std::string&) { return add(number); }
+  bool string(std::string& text) { return add(std::move(text)); }
+  bool binary(nlohmann::json::binary_t&) { return false; }
+  bool start_object(std::size_t) { return open(Object{}); }
+  bool key(std::string& name) {
+    auto& members = std::get<Object>(open_.back().data);
+    for (const auto& member : members) {
+      if (member.name == name) return refuse("the name \"" + name + "\" stands twice in one object");
+    }
+    members.push_back({std::move(name), {}});
+    return true;
+  }
+  bool end_object() { return close(); }
+  bool start_array(std::size_t) { return open(Array{}); }
+  bool end_array() { return close(); }
+  bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception&) {
+    if (refusal_.empty()) refusal_ = "the text breaks off or has a character that does not belong there";
+    return false;
+  }
+
+  Value root;
+
+ private:
+  bool refuse(std::string why) {
+    refusal_ = std::move(why);
+    return false;
+  }
+
+  bool add(Value value) {
+    if (open_.empty()) {
+      root = std::move(value);
+    } else if (auto* array = std::get_if<Array>(&open_.back().data)) {
+      array->push_back(std::move(value));
+    } else {
+      std::get<Object>(open_.back().data).back().value = std::move(value);
+    }
+    return true;
+  }
+
+  bool open(Value container) {
+    if (open_.size() >= deepest_) return refuse("nested deeper than " + std::to_string(deepest_));
+    open_.push_back(std::move(container));
+    return true;
+  }
+
+  bool close() {
+    auto value = std::move(open_.back());
+    open_.pop_back();
+    return add(std::move(value));
+  }
+
+  std::size_t deepest_;
+  std::string& refusal_;
+  std::vector<Value> open_;
+};
+
+// Counts how far the library has read, so that a fault can name its line.
+class Counting {
+ public:
+  using iterator_category = std::input_iterator_tag;
+  using value_type = char;
+  using difference_type = std::ptrdiff_t;
+  using pointer = const char*;
+  using reference = const char&;
+
+  Counting(const char* at, const char** furthest) : at_(at), furthest_(furthest) {}
+  reference operator*() const { return *at_; }
+  Counting& operator++() {
+    ++at_;
+    if (at_ > *furthest_) *furthest_ = at_;
+    return *this;
+  }
+  bool operator==(const Counting& other) const { return at_ == other.at_; }
+  bool operator!=(const Counting& other) const { return at_ != other.at_; }
+
+ private:
+  const char* at_;
+  const char** furthest_;
+};
+
+std::string line_and_column(std::string_view read) {
+  std::size_t line = 1, start = 0;
+  for (std::size_t i = 0; i < read.size(); ++i) {
+    if (read[i] != '\n') continue;
+    ++line;
+    start = i + 1;
+  }
+  const auto column = code_points(read.substr(start));
+  return "line " + std::to_string(line) + ", column " + std::to_string(column == 0 ? 1 : column);
+}
+
+nlohmann::ordered_json to_library(const Value& value) {
+  struct Visitor {
+    nlohmann::ordered_json operator()(std::monostate) const { return nullptr; }
+    nlohmann::ordered_json operator()(bool truth) const { return truth; }
+    nlohmann::ordered_json operator()(std::int64_t number) const { return number; }
+    nlohmann::ordered_json operator()(double number) const { return number; }
+    nlohmann::ordered_json operator()(const std::string& text) const { return text; }
+    nlohmann::ordered_json operator()(const Array& array) const {
+      auto list = nlohmann::ordered_json::array();
+      for (const auto& element : array) list.push_back(to_library(element));
+      return list;
+    }
+    nlohmann::ordered_json operator()(const Object& object) const {
+      auto members = nlohmann::ordered_json::object();
+      for (const auto& member : object) members.emplace(member.name, to_library(member.value));
+      return members;
+    }
+  };
+  return std::visit(Visitor{}, value.data);
+}
+
+}  // namespace
+
+Result<Value> parse_json(std::string_view text, const JsonLimits& limits) {
+  if (text.size() > limits.bytes) {
+    return fail(ErrorCode::TooLarge, {}, std::to_string(limits.bytes) + " bytes", std::to_string(text.size()));
+  }
+  std::string refusal;
+  Builder builder(limits.depth, refusal);
+  const char* furthest = text.data();
+  const Counting begin(text.data(), &furthest);
+  const Counting end(text.data() + text.size(), &furthest);
+  if (nlohmann::json::sax_parse(begin, end, &builder)) return std::move(builder.root);
+  const std::string_view read(text.data(), static_cast<std::size_t>(furthest - text.data()));
+  return fail(ErrorCode::BadFormat, line_and_column(read), "JSON", refusal);
+}
+
+std::string to_json(const Value& value, JsonStyle style) {
+  const int indent = style == JsonStyle::Indented ? 2 : -1;
+  return to_library(value).dump(indent, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+}  // namespace genu::base

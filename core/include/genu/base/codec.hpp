@@ -1,0 +1,307 @@
+// Values of our types to plain data and back. Reading is strict and collects every fault with its place.
+#pragma once
+#include <concepts>
+#include <genu/base/answer.hpp>
+#include <genu/base/error.hpp>
+#include <genu/base/fields.hpp>
+#include <genu/base/id.hpp>
+#include <genu/base/place.hpp>
+#include <genu/base/text.hpp>
+#include <genu/base/time.hpp>
+#include <genu/base/units.hpp>
+#include <genu/base/value.hpp>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace genu::base {
+
+/// What to do with a member nobody knows: a fault in our own files, left aside in what others send.
+enum class Strangers { Refuse, Ignore };
+
+/// Where a reading stands and what it has found wrong so far.
+struct Reading {
+  Strangers strangers = Strangers::Refuse;
+  Faults faults;
+
+  void fault(ErrorCode code, const Place& place, std::string expected, std::string found);
+  void wrong_type(const Place& place, std::string_view expected, const Value& found);
+  /// Notes a fault unless `limits` allow `number`; `what` follows the numbers, as in `1..20 characters`.
+  void check(const Limits& limits, std::int64_t number, const Place& place, std::string_view what = {});
+};
+
+/// How a type is written and read. `read` leaves `out` alone where it finds a fault.
+template <class T>
+struct Codec;
+
+template <>
+struct Codec<bool> {
+  static Value write(bool truth) { return truth; }
+  static void read(const Value& value, const Limits& limits, const Place& place, Reading& reading, bool& out);
+};
+
+template <>
+struct Codec<double> {
+  static Value write(double number) { return number; }
+  static void read(const Value& value, const Limits& limits, const Place& place, Reading& reading, double& out);
+};
+
+template <>
+struct Codec<std::string> {
+  static Value write(const std::string& text) { return text; }
+  static void read(const Value& value, const Limits& limits, const Place& place, Reading& reading, std::string& out);
+};
+
+/// A whole number within `limits`, or nothing after a fault.
+[[nodiscard]] std::optional<std::int64_t> read_integer(const Value& value, const Limits& limits, const Place& place,
+                                                       Reading& reading);
+
+template <std::integral T>
+struct Codec<T> {
+  static Value write(T number) { return static_cast<std::int64_t>(number); }
+  static void read(const Value& value, Limits limits, const Place& place, Reading& reading, T& out) {
+    if (!limits.has_low()) limits.low = static_cast<std::int64_t>(std::numeric_limits<T>::min());
+    if (!limits.has_high() && sizeof(T) < sizeof(std::int64_t)) {
+      limits.high = static_cast<std::int64_t>(std::numeric_limits<T>::max());
+    }
+    if (const auto number = read_integer(value, limits, place, reading)) out = static_cast<T>(*number);
+  }
+};
+
+template <class Unit>
+struct Codec<Quantity<Unit>> {
+  static Value write(Quantity<Unit> quantity) { return quantity.count; }
+  static void read(const Value& value, const Limits& limits, const Place& place, Reading& reading,
+                   Quantity<Unit>& out) {
+    if (const auto number = read_integer(value, limits, place, reading)) out.count = *number;
+  }
+};
+
+template <>
+struct Codec<Instant> {
+  static Value write(Instant at) { return at.ms; }
+  static void read(const Value& value, const Limits& limits, const Place& place, Reading& reading, Instant& out);
+};
+
+template <>
+struct Codec<Offset> {
+  static Value write(Offset offset) { return offset.minutes; }
+  static void read(const Value& value, const Limits& limits, const Place& place, Reading& reading, Offset& out);
+};
+
+template <>
+struct Codec<DayStart> {
+  static Value write(DayStart start) { return start.minutes; }
+  static void read(const Value& value, const Limits& limits, const Place& place, Reading& reading, DayStart& out);
+};
+
+template <>
+struct Codec<Nrs> {
+  static Value write(Nrs pain) { return pain.score(); }
+  static void read(const Value& value, const Limits& limits, const Place& place, Reading& reading, Nrs& out);
+};
+
+template <>
+struct Codec<Day> {
+  static Value write(Day day) { return to_text(day); }
+  static void read(const Value& value, const Limits& limits, const Place& place, Reading& reading, Day& out);
+};
+
+template <>
+struct Codec<Id> {
+  static Value write(const Id& id) { return id.text(); }
+  static void read(const Value& value, const Limits& limits, const Place& place, Reading& reading, Id& out);
+};
+
+/// The names of an enumeration joined for a sentence: `green, amber or red`.
+[[nodiscard]] std::string choice_of(const std::vector<std::string_view>& names);
+
+template <Named E>
+struct Codec<E> {
+  static Value write(E value) { return name_of(value); }
+  static void read(const Value& value, const Limits&, const Place& place, Reading& reading, E& out) {
+    const auto* text = value.text();
+    const auto found = text ? value_named<E>(*text) : std::nullopt;
+    if (found) {
+      out = *found;
+      return;
+    }
+    std::vector<std::string_view> all;
+    for (const auto& entry : names_of(Type<E>{})) all.push_back(entry.text);
+    if (text) {
+      reading.fault(ErrorCode::Unknown, place, choice_of(all), *text);
+    } else {
+      reading.wrong_type(place, choice_of(all), value);
+    }
+  }
+};
+
+template <class T>
+struct Codec<std::optional<T>> {
+  static Value write(const std::optional<T>& maybe) { return maybe ? Codec<T>::write(*maybe) : Value(); }
+  static void read(const Value& value, const Limits& limits, const Place& place, Reading& reading,
+                   std::optional<T>& out) {
+    out.reset();
+    if (value.is_null()) return;
+    T inner{};
+    const auto before = reading.faults.size();
+    Codec<T>::read(value, limits, place, reading, inner);
+    if (reading.faults.size() == before) out = std::move(inner);
+  }
+};
+
+template <class T>
+struct Codec<Answer<T>> {
+  static Value write(const Answer<T>& answer) {
+    return answer ? Codec<T>::write(*answer) : Value(name_of(answer.silence()));
+  }
+  static void read(const Value& value, const Limits& limits, const Place& place, Reading& reading, Answer<T>& out) {
+    if (const auto* text = value.text()) {
+      if (const auto silence = value_named<Silence>(*text)) {
+        out = *silence;
+        return;
+      }
+    }
+    T inner{};
+    const auto before = reading.faults.size();
+    Codec<T>::read(value, limits, place, reading, inner);
+    if (reading.faults.size() == before) out = std::move(inner);
+  }
+};
+
+template <class T>
+struct Codec<std::vector<T>> {
+  static Value write(const std::vector<T>& list) {
+    Array array;
+    array.reserve(list.size());
+    for (const auto& element : list) array.push_back(Codec<T>::write(element));
+    return array;
+  }
+  static void read(const Value& value, const Limits& limits, const Place& place, Reading& reading,
+                   std::vector<T>& out) {
+    const auto* array = value.array();
+    if (!array) return reading.wrong_type(place, "a list", value);
+    reading.check(limits, static_cast<std::int64_t>(array->size()), place, " entries");
+    out.clear();
+    for (std::size_t i = 0; i < array->size(); ++i) {
+      T element{};
+      Codec<T>::read((*array)[i], {}, place.element(i), reading, element);
+      out.push_back(std::move(element));
+    }
+  }
+};
+
+template <class T>
+struct Codec<std::map<std::string, T>> {
+  static Value write(const std::map<std::string, T>& map) {
+    Object object;
+    for (const auto& [name, element] : map) object.push_back({name, Codec<T>::write(element)});
+    return object;
+  }
+  static void read(const Value& value, const Limits& limits, const Place& place, Reading& reading,
+                   std::map<std::string, T>& out) {
+    const auto* object = value.object();
+    if (!object) return reading.wrong_type(place, "an object", value);
+    reading.check(limits, static_cast<std::int64_t>(object->size()), place, " entries");
+    out.clear();
+    for (const auto& each : *object) {
+      T element{};
+      Codec<T>::read(each.value, {}, place.member(each.name), reading, element);
+      out[each.name] = std::move(element);
+    }
+  }
+};
+
+template <class T>
+inline constexpr bool is_optional = false;
+template <class T>
+inline constexpr bool is_optional<std::optional<T>> = true;
+template <class T>
+inline constexpr bool is_answer = false;
+template <class T>
+inline constexpr bool is_answer<Answer<T>> = true;
+
+/// Whether a record may be written without this field.
+template <class R, class M>
+[[nodiscard]] constexpr bool may_be_missing(const Field<R, M>& field) {
+  return is_optional<M> || is_answer<M> || field.presence == Presence::Defaulted;
+}
+
+/// Notes a fault for each member of `object` that is not in `known`.
+void refuse_strangers(const Object& object, const std::vector<std::string_view>& known, const Place& place,
+                      Reading& reading);
+
+/// Holds where a type has `check_whole(value, place, reading)` beside it, for what no single field can tell.
+template <class T>
+concept CheckedAsWhole = requires(const T& value, const Place& place, Reading& reading) {
+  check_whole(value, place, reading);
+};
+
+template <Record T>
+struct Codec<T> {
+  static Value write(const T& value) {
+    Object object;
+    for_each_field<T>([&](const auto& field) {
+      const auto& member = value.*(field.member);
+      using M = std::remove_cvref_t<decltype(member)>;
+      if constexpr (is_optional<M>) {
+        if (!member) return;
+      }
+      object.push_back({std::string(field.name), Codec<M>::write(member)});
+    });
+    return object;
+  }
+
+  static void read(const Value& value, const Limits&, const Place& place, Reading& reading, T& out) {
+    const auto* object = value.object();
+    if (!object) return reading.wrong_type(place, "an object", value);
+    const auto before = reading.faults.size();
+    std::vector<std::string_view> known;
+    for_each_field<T>([&](const auto& field) {
+      known.push_back(field.name);
+      read_field(value, field, place, reading, out);
+    });
+    if (reading.strangers == Strangers::Refuse && object->size() > 0) refuse_strangers(*object, known, place, reading);
+    if constexpr (CheckedAsWhole<T>) {
+      if (reading.faults.size() == before) check_whole(out, place, reading);
+    }
+  }
+
+ private:
+  template <class F>
+  static void read_field(const Value& value, const F& field, const Place& place, Reading& reading, T& out) {
+    using M = std::remove_cvref_t<decltype(out.*(field.member))>;
+    const auto here = place.member(field.name);
+    if (const auto* member = value.find(field.name)) {
+      Codec<M>::read(*member, field.limits, here, reading, out.*(field.member));
+    } else if (!may_be_missing(field)) {
+      reading.fault(ErrorCode::Missing, here, {}, {});
+    }
+  }
+};
+
+/// `value` as plain data.
+template <class T>
+[[nodiscard]] Value write(const T& value) {
+  return Codec<T>::write(value);
+}
+
+/// `value` as a `T`, or all that is wrong with it.
+template <class T>
+[[nodiscard]] Checked<T> read(const Value& value, Strangers strangers = Strangers::Refuse) {
+  Reading reading{strangers, {}};
+  T out{};
+  Codec<T>::read(value, {}, Place{}, reading, out);
+  if (!reading.faults.empty()) return Unexpected{std::move(reading.faults)};
+  return out;
+}
+
+/// What is wrong with a record that was put together in code; empty when it could be written and read again.
+template <Record T>
+[[nodiscard]] Faults faults_of(const T& value) {
+  auto again = read<T>(write(value));
+  return again ? Faults{} : again.error();
+}
+
+}  // namespace genu::base
