@@ -3,9 +3,9 @@
 namespace genu::model {
 
 void check_whole(const Weeks& weeks, const base::Place& place, base::Reading& reading) {
-  if (weeks.max >= weeks.min) return;
+  if (!weeks.max || *weeks.max >= weeks.min) return;
   reading.fault(base::ErrorCode::OutOfRange, place.member("max"), std::to_string(weeks.min) + " or more",
-                std::to_string(weeks.max));
+                std::to_string(*weeks.max));
 }
 
 const Phase* find_phase(const Programme& programme, std::string_view id) {

@@ -20,16 +20,21 @@ using Object = std::vector<Member>;
 struct Value {
   using Data = std::variant<std::monostate, bool, std::int64_t, double, std::string, Array, Object>;
 
-  Value() = default;
-  Value(bool truth) : data(truth) {}
-  Value(std::int64_t number) : data(number) {}
-  Value(int number) : data(std::int64_t{number}) {}
-  Value(double number) : data(number) {}
-  Value(std::string text) : data(std::move(text)) {}
-  Value(std::string_view text) : data(std::string(text)) {}
-  Value(const char* text) : data(std::string(text)) {}
-  Value(Array list) : data(std::move(list)) {}
-  Value(Object members) : data(std::move(members)) {}
+  Value();
+  Value(bool truth);
+  Value(std::int64_t number);
+  Value(int number);
+  Value(double number);
+  Value(std::string text);
+  Value(std::string_view text);
+  Value(const char* text);
+  Value(Array list);
+  Value(Object members);
+  Value(const Value&);
+  Value(Value&&) noexcept;
+  Value& operator=(const Value&);
+  Value& operator=(Value&&) noexcept;
+  ~Value();
 
   [[nodiscard]] bool is_null() const { return std::holds_alternative<std::monostate>(data); }
   [[nodiscard]] const bool* truth() const { return std::get_if<bool>(&data); }
@@ -56,5 +61,22 @@ struct Member {
 
   bool operator==(const Member&) const = default;
 };
+
+// Defined here, where Member is complete: a list of an incomplete type must not be instantiated.
+inline Value::Value() = default;
+inline Value::Value(bool truth) : data(truth) {}
+inline Value::Value(std::int64_t number) : data(number) {}
+inline Value::Value(int number) : data(std::int64_t{number}) {}
+inline Value::Value(double number) : data(number) {}
+inline Value::Value(std::string text) : data(std::move(text)) {}
+inline Value::Value(std::string_view text) : data(std::string(text)) {}
+inline Value::Value(const char* text) : data(std::string(text)) {}
+inline Value::Value(Array list) : data(std::move(list)) {}
+inline Value::Value(Object members) : data(std::move(members)) {}
+inline Value::Value(const Value&) = default;
+inline Value::Value(Value&&) noexcept = default;
+inline Value& Value::operator=(const Value&) = default;
+inline Value& Value::operator=(Value&&) noexcept = default;
+inline Value::~Value() = default;
 
 }  // namespace genu::base

@@ -48,17 +48,17 @@ constexpr auto fields_of(base::Type<Item>) {
       field("instead_of", &Item::instead_of, "the exercise this one stands in for").within(1, 60));
 }
 
-/// A span of weeks, both ends included.
+/// A span of weeks, both ends included; open at the end where `max` is missing.
 struct Weeks {
   int min = 1;
-  int max = 1;
+  std::optional<int> max;
   bool operator==(const Weeks&) const = default;
 };
 
 constexpr auto fields_of(base::Type<Weeks>) {
   using base::field;
   return base::record<Weeks>("weeks", field("min", &Weeks::min, "fewest weeks").within(1, 104),
-                             field("max", &Weeks::max, "most weeks").within(1, 104));
+                             field("max", &Weeks::max, "most weeks, where there is an end").within(1, 104));
 }
 void check_whole(const Weeks& weeks, const base::Place& place, base::Reading& reading);
 
