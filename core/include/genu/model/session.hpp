@@ -108,6 +108,14 @@ struct SetPosition {
   bool operator==(const SetPosition&) const = default;
 };
 
+constexpr auto fields_of(base::Type<SetPosition>) {
+  using base::field;
+  using P = SetPosition;
+  return base::record<P>("set-position", field("item", &P::item, "which item of the session, from 0").within(0, 19),
+                         field("set", &P::set, "which set, from 1").within(1, 20),
+                         field("side", &P::side, "which leg"));
+}
+
 /// One set, done or skipped. Values start as planned; `confirmed` tells whether the runner said so.
 struct SetRecord {
   Id id;

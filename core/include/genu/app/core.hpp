@@ -1,0 +1,45 @@
+// The core as a front end holds it: opened once on a data folder, then asked by commands and views.
+#pragma once
+#include <genu/base/error.hpp>
+#include <genu/platform/environment.hpp>
+#include <memory>
+#include <string>
+
+namespace genu::app {
+
+struct Inside;
+
+/// What the world hands in when the core is opened.
+struct OpenOptions {
+  std::string data_folder;  ///< UTF-8; made if it is missing. Empty keeps everything in memory, for tests.
+  std::shared_ptr<platform::Clock> clock;
+  std::shared_ptr<platform::Random> random;
+  std::string device = "this-device";  ///< a name for this installation in the journal
+};
+
+/// An open diary with the content and the clock. Not for two threads at once.
+class Core {
+ public:
+  /// Opens the diary in the data folder, making it if it is missing. Errors: TooNew, Locked, ReadOnly, Damaged,
+  /// NotOurs, NoSpace, Io; nothing is changed then.
+  [[nodiscard]] static base::Result<Core> open(const OpenOptions& options);
+
+  Core(Core&&) noexcept;
+  Core& operator=(Core&&) noexcept;
+  ~Core();
+
+  /// The moment the clock shows.
+  [[nodiscard]] base::Moment now() const;
+
+  /// For the commands and views of the core itself.
+  [[nodiscard]] Inside& inside() const { return *inside_; }
+
+ private:
+  explicit Core(std::unique_ptr<Inside> inside);
+  std::unique_ptr<Inside> inside_;
+};
+
+/// The file the diary is kept in, inside a data folder.
+[[nodiscard]] std::string diary_path(const std::string& data_folder);
+
+}  // namespace genu::app
