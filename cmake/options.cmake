@@ -1,14 +1,31 @@
-# What may be switched, and how our own code is compiled. Third-party code never sees these flags.
+# What may be switched, and how our own code is compiled. Third-party code never sees our warnings.
 option(GENU_TESTS "Build the tests" ON)
 option(GENU_CLI "Build the genu command" ON)
 option(GENU_DESKTOP "Build the desktop app" ON)
 option(GENU_BUNDLED_SQLITE "Build SQLite from its amalgamation instead of using the system's" OFF)
+set(GENU_SQLITE_AMALGAMATION "" CACHE PATH "The folder with sqlite3.c and sqlite3.h for GENU_BUNDLED_SQLITE")
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(GENU_CCACHE ccache)
+mark_as_advanced(GENU_CCACHE)
+if(GENU_CCACHE)
+  foreach(language C CXX)
+    if(NOT DEFINED CMAKE_${language}_COMPILER_LAUNCHER)
+      set(CMAKE_${language}_COMPILER_LAUNCHER "${GENU_CCACHE}")
+    endif()
+  endforeach()
+endif()
+
+# Exceptions are off unless asked for, and files are node's own.
+if(EMSCRIPTEN)
+  add_compile_options(-fexceptions)
+  add_link_options(-fexceptions -sNODERAWFS=1 -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1 -sTOTAL_STACK=1048576)
+endif()
 
 # Every target of ours links this for warnings as errors.
 add_library(genu_flags INTERFACE)

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# fetch_sqlite.sh FOLDER puts SQLite's amalgamation (3.53.2, public domain) into FOLDER: sqlite3.c and sqlite3.h.
+# It comes from a pinned npm package that carries it, checked against the checksum below; nothing of it is run.
+set -euo pipefail
+package=better-sqlite3@12.11.1
+checksum=76af40b40a608393c616d0733c54819771d94231e893981a40233ace1d989346929830acd426e7548f3f1e001242434ab16169b1e20ef5b7a0e71c696216c87c
+
+folder=${1:?Say into which folder the amalgamation goes.}
+stamp="$folder/$package"
+[ ! -e "$stamp" ] || exit 0
+
+printf 'Fetching the SQLite amalgamation.\n'
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+(cd "$work" && npm pack "$package" --silent >/dev/null 2>npm.log </dev/null) ||
+  { printf 'npm could not fetch %s; is there a network?\n' "$package" >&2; exit 1; }
+printf '%s  %s\n' "$checksum" "$work"/*.tgz | sha512sum --check --status ||
+  { printf 'What npm brought for %s is not what it was; nothing was unpacked.\n' "$package" >&2; exit 1; }
+mkdir -p "$folder"
+tar -xzf "$work"/*.tgz -C "$folder" --strip-components=3 package/deps/sqlite3/sqlite3.c package/deps/sqlite3/sqlite3.h
+touch "$stamp"
