@@ -12,12 +12,6 @@
 
 namespace genu::app {
 
-using base::Answer;
-using base::Day;
-using base::Id;
-using base::Instant;
-using base::Nrs;
-
 /// Begins a programme of the catalogue on one knee. Refused while another one is running, unless `replace`.
 struct StartProgramme {
   std::string programme;

@@ -1,11 +1,20 @@
 // The core as a front end holds it: opened once on a data folder, then asked by commands and views.
 #pragma once
+#include <genu/base/answer.hpp>
 #include <genu/base/error.hpp>
+#include <genu/base/id.hpp>
+#include <genu/base/units.hpp>
 #include <genu/platform/environment.hpp>
 #include <memory>
 #include <string>
 
 namespace genu::app {
+
+using base::Answer;
+using base::Day;
+using base::Id;
+using base::Instant;
+using base::Nrs;
 
 struct Inside;
 

@@ -8,12 +8,6 @@
 
 namespace genu::app {
 
-using base::Answer;
-using base::Day;
-using base::Id;
-using base::Instant;
-using base::Nrs;
-
 /// A programme that can be begun.
 struct ProgrammeChoice {
   std::string id;

@@ -1,0 +1,76 @@
+// Begins a programme of the catalogue: an episode, version 1 of its plan, and its first phase.
+#include "app/draft.hpp"
+#include "app/standpoint.hpp"
+
+namespace genu::app {
+
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+using base::Unexpected;
+
+Result<Draft> draft(const Inside& inside, const StartProgramme& command) {
+  const auto* programme = inside.catalogue.programme(command.programme);
+  if (!programme) {
+    return base::refuse(ErrorCode::NotFound, "may.unknown-programme", "programme", {}, command.programme);
+  }
+  auto faults = base::faults_of(command);
+  if (!faults.empty()) return Unexpected{faults.front()};
+  const auto now = inside.clock->now().at;
+  auto running = standpoint_of(inside);
+  if (!running) return Unexpected{running.error()};
+  if (*running && !command.replace) {
+    return base::refuse(ErrorCode::NotAllowed, "may.programme-running", {}, {}, (*running)->plan.programme.name);
+  }
+  auto person = person_of(inside);
+  if (!person) return Unexpected{person.error()};
+  const auto today = today_of(inside, *person);
+  if (command.onset) {
+    if (*command.onset > today)
+      return base::refuse(ErrorCode::OutOfRange, "may.day-ahead", "onset", {}, to_text(*command.onset));
+  }
+
+  Draft draft;
+  draft.put(*person);
+  if (*running) {
+    auto ended = (*running)->episode;
+    ended.closed = true;
+    draft.put(ended);
+  }
+  model::Episode episode;
+  episode.id = new_id(inside, now);
+  episode.person = person->id;
+  episode.side = command.side;
+  episode.condition = programme->condition;
+  episode.onset = command.onset;
+  episode.usual_morning_pain = command.usual_morning_pain;
+  episode.created = now;
+  episode.day = today;
+  draft.put(episode);
+
+  model::Plan plan;
+  plan.id = new_id(inside, now);
+  plan.episode = episode.id;
+  plan.programme = *programme;
+  plan.weekdays = command.weekdays;
+  plan.author = "runner";
+  plan.reason = "plan.started";
+  plan.created = now;
+  plan.day = today;
+  draft.put(plan);
+  draft.put(
+      model::PhaseStart{new_id(inside, now), episode.id, programme->phases.front().id, today, now, "phase.started"});
+  draft.id = episode.id;
+  return draft;
+}
+
+}  // namespace
+
+Result<base::Done> may(const Core& core, const StartProgramme& command) { return ask(core, command, draft); }
+
+Result<Outcome> perform(Core& core, const StartProgramme& command) {
+  return carry_out(core, "start-programme", command, draft);
+}
+
+}  // namespace genu::app

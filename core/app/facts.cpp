@@ -1,0 +1,101 @@
+#include "app/facts.hpp"
+
+#include <algorithm>
+#include <genu/model/self_test.hpp>
+
+namespace genu::app {
+
+namespace {
+
+// The latest result of each test, the worse side where both were tested on its day.
+std::map<std::string, int, std::less<>> latest_tests(const History& history, Day today) {
+  struct Latest {
+    Day day;
+    int value = 0;
+  };
+  std::map<std::string, Latest> latest;
+  for (const auto& result : history.tests) {
+    if (today - result.day > guidance::test_valid_days) continue;
+    const auto* test = model::self_test(result.test);
+    const bool more_is_worse = test && test->unit == model::TestUnit::Nrs;
+    const auto known = latest.find(result.test);
+    const bool other_side_same_day = known != latest.end() && known->second.day == result.day;
+    const int worse = !other_side_same_day ? result.value
+                      : more_is_worse      ? std::max(known->second.value, result.value)
+                                           : std::min(known->second.value, result.value);
+    latest[result.test] = {result.day, worse};
+  }
+  std::map<std::string, int, std::less<>> values;
+  for (const auto& [id, result] : latest) values[id] = result.value;
+  return values;
+}
+
+guidance::SessionFact fact_of(const Answered& each, const History& history, const Standpoint& stand) {
+  const bool session = each.about == model::FollowUpAbout::Session;
+  const auto& pain = session ? history.sessions[each.index].pain_during : history.runs[each.index].pain_during;
+  return {each.day, each.outcome.kind, pain, each.outcome.light.light, each.outcome.at >= stand.phase_start.at};
+}
+
+// A test that the phase before asked for on its way out: its result on entry and now.
+std::vector<guidance::EntryTest> entry_tests(const History& history, const Standpoint& stand) {
+  const auto index = model::phase_index(stand.plan.programme, stand.phase_start.phase);
+  if (index == 0) return {};
+  std::vector<guidance::EntryTest> tests;
+  for (const auto& criterion : stand.plan.programme.phases[index - 1].exit) {
+    const auto* asked = std::get_if<model::TestScore>(&criterion.subject);
+    if (!asked) continue;
+    std::optional<int> at_entry, latest;
+    for (const auto& result : history.tests) {
+      if (result.test != asked->test) continue;
+      (result.at <= stand.phase_start.at ? at_entry : latest) = result.value;
+    }
+    if (at_entry && latest) tests.push_back({asked->test, *at_entry, *latest});
+  }
+  return tests;
+}
+
+}  // namespace
+
+std::vector<progress::SessionDone> sessions_done(const History& history) {
+  std::vector<progress::SessionDone> done;
+  for (const auto& session : history.sessions) {
+    // The essentials are a session that counts (they hold what the phase is about).
+    done.push_back({session.day, session.completed_percent});
+  }
+  return done;
+}
+
+guidance::CriteriaFacts criteria_facts(const History& history, const Standpoint& stand,
+                                       const std::vector<Answered>& all) {
+  guidance::CriteriaFacts facts;
+  facts.today = stand.today;
+  facts.phase_start = stand.phase_start.day;
+  for (const auto& each : all) facts.sessions.push_back(fact_of(each, history, stand));
+  const auto done = sessions_done(history);
+  const auto per_week = stand.phase().sessions_per_week;
+  facts.adherence_percent = [done, per_week, today = stand.today, start = stand.episode.day](int days) {
+    progress::AdherenceRequest request;
+    request.today = today;
+    request.start = start;
+    request.days = days;
+    request.sessions_per_week = per_week;
+    request.done = done;
+    return progress::adherence(request).percent;
+  };
+  facts.tests = latest_tests(history, stand.today);
+  for (const auto& entry : history.check_ins) facts.days.push_back({entry.day, entry.swelling, entry.stiffness_min});
+  facts.week_gate = week_gate_of(history, stand).gate;
+  for (const auto& clearance : history.clearances) {
+    if (clearance.scope == model::ClearanceScope::Running) facts.cleared_for_running = true;
+  }
+  return facts;
+}
+
+guidance::PhaseAdvice phase_advice(const History& history, const Standpoint& stand, guidance::CriteriaFacts facts) {
+  guidance::PhaseFacts phase;
+  phase.criteria = std::move(facts);
+  phase.entry_tests = entry_tests(history, stand);
+  return guidance::phase_change(stand.plan.programme, stand.phase_start.phase, phase);
+}
+
+}  // namespace genu::app

@@ -1,0 +1,44 @@
+// The part of the diary that today's decisions look at: one episode, a bounded window of days.
+#pragma once
+#include <genu/model/diary.hpp>
+#include <genu/model/session.hpp>
+#include <map>
+#include <vector>
+
+#include "app/standpoint.hpp"
+
+namespace genu::app {
+
+/// Days that rules look back at most: the longest window is the 28 days after a failed level, and phases of twelve
+/// weeks; older entries never change today's advice.
+inline constexpr int history_days = 120;
+
+struct History {
+  std::vector<model::Session> sessions;                    ///< ended and with something done, oldest first
+  std::optional<model::Session> open;                      ///< begun today and not ended
+  std::optional<model::Session> stale;                     ///< left open on an earlier day
+  std::vector<model::Run> runs;                            ///< oldest first
+  std::map<base::Id, model::FollowUp> answers;             ///< next-morning answers by what they answer
+  std::map<base::Id, std::vector<model::SetRecord>> sets;  ///< by session
+  std::vector<model::CheckIn> check_ins;                   ///< oldest first
+  std::vector<model::TestResult> tests;                    ///< oldest first
+  std::vector<model::Clearance> clearances;                ///< oldest first
+};
+
+[[nodiscard]] base::Result<History> history_of(const Inside& inside, const Standpoint& stand);
+
+/// The sets of one session in the order in which they were recorded.
+[[nodiscard]] base::Result<std::vector<model::SetRecord>> sets_of(const Inside& inside, const base::Id& session);
+
+/// The session that is open now, from today or an earlier day.
+[[nodiscard]] base::Result<std::optional<model::Session>> open_session_of(const Inside& inside,
+                                                                          const model::Episode& episode);
+
+/// A session left open, as what it came to: partial, ended with its last set, with the worst pain of its sets.
+[[nodiscard]] model::Session closed_as_partial(model::Session session, const std::vector<model::SetRecord>& sets,
+                                               model::Side affected);
+
+/// The worst pain of the sets, where any was given.
+[[nodiscard]] base::Answer<base::Nrs> worst_pain(const std::vector<model::SetRecord>& sets);
+
+}  // namespace genu::app

@@ -1,0 +1,129 @@
+#include "app/lights.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "guidance/session_light.hpp"
+#include "guidance/usual_morning.hpp"
+
+namespace genu::app {
+
+namespace {
+
+constexpr std::int64_t ms_per_hour = 3'600'000;
+
+// What the diary and the next-morning answers say about mornings, oldest first.
+std::vector<guidance::MorningPain> mornings_of(const History& history) {
+  std::vector<guidance::MorningPain> mornings;
+  for (const auto& entry : history.check_ins) {
+    if (entry.morning_pain) mornings.push_back({entry.day, entry.morning_pain});
+  }
+  for (const auto& [subject, answer] : history.answers) {
+    if (answer.pain) mornings.push_back({answer.day, answer.pain});
+  }
+  std::stable_sort(mornings.begin(), mornings.end(), [](const auto& a, const auto& b) { return a.day < b.day; });
+  return mornings;
+}
+
+// The part of a response that comes from the morning after.
+void add_morning_after(guidance::SessionResponse& response, const Id& subject, Day day, Instant ended,
+                       const History& history, const Standpoint& stand) {
+  response.usual_morning = guidance::usual_morning(mornings_of(history), day, stand.episode.usual_morning_pain);
+  response.follow_up_late = stand.now.at.ms - ended.ms >= guidance::follow_up_hours * ms_per_hour;
+  const auto answer = history.answers.find(subject);
+  if (answer == history.answers.end()) return;
+  response.next_morning = answer->second.pain;
+  response.change = answer->second.change;
+  response.stiffness_change_min = answer->second.stiffness_change_min;
+  response.swelling_change = answer->second.swelling_change;
+}
+
+template <class Done>
+guidance::SessionResponse response_to(const Done& done) {
+  guidance::SessionResponse response;
+  response.pain_before = done.pain_before;
+  response.pain_during = done.pain_during;
+  response.limp = done.limp;
+  response.sharp_sudden = done.sharp_sudden;
+  response.gave_way = done.gave_way;
+  response.locked = done.locked;
+  return response;
+}
+
+// What the rules call the condition's limits.
+const guidance::LightProfile& profile_of(const Standpoint& stand) {
+  return guidance::profile_for(stand.episode.condition);
+}
+
+}  // namespace
+
+Instant end_of(const model::Session& session) { return session.ended.value_or(session.started); }
+Instant end_of(const model::Run& run) { return {run.started.ms + run.duration.count * 1000}; }
+
+model::LightAdvice light_of(const model::Session& session, const History& history, const Standpoint& stand,
+                            const Answer<Nrs>& own_pain) {
+  auto response = response_to(session);
+  response.kind = session.kind;
+  if (own_pain) response.pain_during = own_pain;
+  add_morning_after(response, session.id, session.day, end_of(session), history, stand);
+  return guidance::session_light(response, profile_of(stand));
+}
+
+model::LightAdvice light_of(const model::Run& run, const History& history, const Standpoint& stand) {
+  auto response = response_to(run);
+  response.kind = model::SessionKind::Run;
+  response.pain_60min = run.pain_60min;
+  add_morning_after(response, run.id, run.day, end_of(run), history, stand);
+  return guidance::session_light(response, profile_of(stand));
+}
+
+std::vector<Answered> answered(const History& history, const Standpoint& stand) {
+  std::vector<Answered> all;
+  std::map<Id, int> versions;  // of the plan, in the order in which they were used
+  for (std::size_t i = 0; i < history.sessions.size(); ++i) {
+    const auto& session = history.sessions[i];
+    const int level = versions.emplace(session.plan, static_cast<int>(versions.size())).first->second;
+    all.push_back({model::FollowUpAbout::Session,
+                   i,
+                   session.day,
+                   {session.started, session.kind, level, light_of(session, history, stand)}});
+  }
+  for (std::size_t i = 0; i < history.runs.size(); ++i) {
+    const auto& run = history.runs[i];
+    all.push_back({model::FollowUpAbout::Run,
+                   i,
+                   run.day,
+                   {run.started, model::SessionKind::Run, run.level, light_of(run, history, stand)}});
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [](const Answered& a, const Answered& b) { return a.outcome.at < b.outcome.at; });
+  return all;
+}
+
+std::vector<Answered> since_clearance(std::vector<Answered> all, const History& history) {
+  for (const auto& clearance : history.clearances) {
+    if (clearance.scope != model::ClearanceScope::Exercise) continue;
+    all.erase(
+        std::remove_if(all.begin(), all.end(), [&](const Answered& each) { return each.outcome.at <= clearance.at; }),
+        all.end());
+  }
+  return all;
+}
+
+std::vector<guidance::Outcome> outcomes_of(const std::vector<Answered>& all) {
+  std::vector<guidance::Outcome> outcomes;
+  for (const auto& each : all) outcomes.push_back(each.outcome);
+  return outcomes;
+}
+
+guidance::WeekGateAdvice week_gate_of(const History& history, const Standpoint& stand) {
+  std::vector<guidance::DayNote> notes;
+  for (const auto& entry : history.check_ins) {
+    // A quick entry says how the knee is now; where nobody asked for the worst, that is the least it was.
+    const auto& worst = entry.worst_24h ? entry.worst_24h : entry.pain_now;
+    if (worst || entry.stiffness_min) notes.push_back({entry.day, worst, entry.stiffness_min});
+  }
+  return guidance::week_gate(notes, stand.today);
+}
+
+}  // namespace genu::app

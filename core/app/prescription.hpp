@@ -1,0 +1,41 @@
+// Today's session: what the rules make of the plan and the history, before anything is stored.
+#pragma once
+#include <genu/app/views.hpp>
+
+#include "app/lights.hpp"
+#include "guidance/criteria.hpp"
+
+namespace genu::app {
+
+/// One item of today's session with what changed against the plan.
+struct ItemToday {
+  std::size_t index = 0;  ///< in the items of the phase
+  model::Item item;
+  model::Item before;
+  DoseMove move = DoseMove::Same;
+  std::vector<model::Reason> reasons;
+};
+
+struct Prescription {
+  std::optional<model::ActionAdvice> advice;  ///< nothing before the first session
+  std::optional<Answered> newest;             ///< the session or run it answers to
+  SessionOffer offer = SessionOffer::Start;
+  std::optional<Instant> rest_until;
+  std::vector<ItemToday> items;  ///< of a full session
+  guidance::CriteriaFacts facts;
+
+  /// Whether starting would make a new version of the plan.
+  [[nodiscard]] bool changes_plan() const;
+};
+
+/// What is prescribed today. `offer` leaves the schedule aside: Start, Resume, Done, Wait, Rest or SeekHelp.
+[[nodiscard]] Prescription prescribe(const Inside& inside, const Standpoint& stand, const History& history);
+
+/// The session as it would be stored, with the items of `length`.
+[[nodiscard]] std::vector<model::PrescribedItem> prescribed_items(const Inside& inside, const Prescription& today,
+                                                                  model::SessionLength length);
+
+/// The next version of the plan, with today's doses.
+[[nodiscard]] model::Plan next_version(const Inside& inside, const Standpoint& stand, const Prescription& today);
+
+}  // namespace genu::app

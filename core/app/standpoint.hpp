@@ -1,0 +1,41 @@
+// Who the diary belongs to, which knee it is about, and where the programme stands.
+#pragma once
+#include <genu/model/person.hpp>
+#include <optional>
+
+#include "app/inside.hpp"
+
+namespace genu::app {
+
+/// The running programme of the person. `phase` points into `plan`.
+struct Standpoint {
+  model::Person person;
+  model::Episode episode;
+  model::Plan plan;
+  model::PhaseStart phase_start;
+  base::Moment now;
+  base::Day today;
+
+  [[nodiscard]] const model::Phase& phase() const;
+};
+
+/// The person of this diary, or a fresh one that is not stored yet.
+[[nodiscard]] base::Result<model::Person> person_of(const Inside& inside);
+
+/// The person's day at this moment.
+[[nodiscard]] base::Day today_of(const Inside& inside, const model::Person& person);
+
+/// Where the running programme stands, or nothing before the first one.
+[[nodiscard]] base::Result<std::optional<Standpoint>> standpoint_of(const Inside& inside);
+
+/// Same, but a refusal where no programme is running.
+[[nodiscard]] base::Result<Standpoint> running_standpoint(const Inside& inside);
+
+/// A day a person gave for something that has happened: today where left out. Refused if it lies ahead or more than
+/// a year back.
+[[nodiscard]] base::Result<base::Day> past_day(const std::optional<base::Day>& day, base::Day today);
+
+/// The moment to store for something on `day`: now if that is today, else noon of that day.
+[[nodiscard]] base::Instant instant_on(base::Day day, const Standpoint& standpoint);
+
+}  // namespace genu::app

@@ -1,0 +1,137 @@
+#include "app/views/lines.hpp"
+
+#include <algorithm>
+
+#include "guidance/schedule.hpp"
+
+namespace genu::app {
+
+namespace {
+
+constexpr int counts_as_done_percent = 70;  // clinical reference 0.5
+
+DayMark mark_of(guidance::DayState state) {
+  switch (state) {
+    case guidance::DayState::Done:
+      return DayMark::Done;
+    case guidance::DayState::Planned:
+      return DayMark::Planned;
+    case guidance::DayState::Missed:
+      return DayMark::Missed;
+    case guidance::DayState::Excused:
+      return DayMark::Held;
+    case guidance::DayState::Before:
+      return DayMark::Free;
+    case guidance::DayState::Moved:
+    case guidance::DayState::Rest:
+      break;
+  }
+  return DayMark::Rest;
+}
+
+// Days of the last two weeks with a session that counts, or that was at least begun.
+std::vector<Day> days_with_sessions(const History& history, Day since, bool counting) {
+  std::vector<Day> days;
+  for (const auto& session : history.sessions) {
+    const bool counts = session.completed_percent >= counts_as_done_percent;
+    if (session.day >= since && counts == counting) days.push_back(session.day);
+  }
+  return days;
+}
+
+bool contains(const std::vector<Day>& days, Day day) { return std::find(days.begin(), days.end(), day) != days.end(); }
+
+std::vector<guidance::PlannedDay> week_from(const History& history, const Standpoint& stand, const Prescription& today,
+                                            Day week_day) {
+  guidance::WeekRequest request;
+  request.today = week_day;
+  request.plan_start = stand.episode.day;
+  request.sessions_per_week = stand.phase().sessions_per_week;
+  request.preferred = stand.plan.weekdays;
+  request.done = days_with_sessions(history, base::week_of(stand.today) - 7, true);
+  if (today.rest_until) request.not_before = base::day_of(*today.rest_until, stand.now.offset, stand.person.day_start);
+  request.held = today.offer == SessionOffer::SeekHelp;
+  return guidance::plan_week(request);
+}
+
+std::optional<Day> first_planned(const std::vector<guidance::PlannedDay>& week, Day after) {
+  for (const auto& day : week) {
+    if (day.state == guidance::DayState::Planned && day.day > after) return day.day;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Standing standing_of(const Standpoint& stand) {
+  const auto& programme = stand.plan.programme;
+  const auto& phase = stand.phase();
+  Standing standing;
+  standing.programme = programme.id;
+  standing.programme_name = programme.name;
+  standing.side = stand.episode.side;
+  standing.phase = phase.id;
+  standing.phase_name = phase.name;
+  standing.goal = phase.goal;
+  standing.running = phase.running;
+  standing.phase_number = static_cast<int>(model::phase_index(programme, phase.id)) + 1;
+  standing.phases = static_cast<int>(programme.phases.size());
+  standing.day_in_phase = stand.today - stand.phase_start.day + 1;
+  standing.week = (stand.today - stand.episode.day) / 7 + 1;
+  standing.plan_version = stand.plan.version;
+  return standing;
+}
+
+SessionLine line_of(const Inside& inside, const model::Item& item) {
+  SessionLine line;
+  line.exercise = item.exercise;
+  line.name = item.exercise;
+  if (const auto* exercise = inside.catalogue.exercise(item.exercise)) {
+    line.name = exercise->name;
+    line.laterality = exercise->laterality;
+    line.targets = exercise->targets;
+  }
+  line.dose = model::short_text(item.dose);
+  line.note = item.note;
+  line.essential = item.essential;
+  return line;
+}
+
+SessionLine line_of(const Inside& inside, const ItemToday& today) {
+  auto line = line_of(inside, today.item);
+  line.move = today.move;
+  line.reasons = today.reasons;
+  if (today.move != DoseMove::Same) line.dose_before = model::short_text(today.before.dose);
+  return line;
+}
+
+CriterionView view_of(const guidance::CriterionResult& result) {
+  CriterionView view;
+  view.criterion = model::to_text(result.criterion);
+  view.manual = std::holds_alternative<model::Manual>(result.criterion.subject);
+  view.state = static_cast<CriterionState>(result.state);
+  view.reason = result.reason;
+  return view;
+}
+
+WeekStrip week_strip(const History& history, const Standpoint& stand, const Prescription& today) {
+  const auto week = week_from(history, stand, today, stand.today);
+  const auto partial = days_with_sessions(history, base::week_of(stand.today), false);
+  WeekStrip strip;
+  for (const auto& day : week) {
+    auto mark = mark_of(day.state);
+    if (mark != DayMark::Done && contains(partial, day.day)) mark = DayMark::Partial;
+    const bool run = std::any_of(history.runs.begin(), history.runs.end(),
+                                 [&](const model::Run& each) { return each.day == day.day; });
+    strip.days.push_back({day.day, mark, day.day == stand.today, run});
+    if (mark == DayMark::Done) ++strip.done;
+    if (mark == DayMark::Done || day.state == guidance::DayState::Planned) ++strip.planned;
+    if (day.day == stand.today) strip.today_planned = day.state == guidance::DayState::Planned;
+  }
+  strip.next = first_planned(week, stand.today);
+  if (!strip.next)
+    strip.next = first_planned(week_from(history, stand, today, base::week_of(stand.today) + 7), stand.today);
+  return strip;
+}
+
+}  // namespace genu::app

@@ -1,0 +1,126 @@
+// Today: the light, the session, the answers that wait, the week.
+#include <algorithm>
+
+#include "app/facts.hpp"
+#include "app/follow_ups.hpp"
+#include "app/views/lines.hpp"
+#include "guidance/session_items.hpp"
+#include "player/position.hpp"
+
+namespace genu::app {
+
+namespace {
+
+using base::Result;
+using base::Unexpected;
+
+constexpr int ms_per_minute = 60'000;
+constexpr int minutes_per_day = 1440;
+
+int minute_of_day(base::Moment now) {
+  const auto minutes = now.at.ms / ms_per_minute + now.offset.minutes;
+  return static_cast<int>((minutes % minutes_per_day + minutes_per_day) % minutes_per_day);
+}
+
+// The open session as the card shows it: how far, and since when it rests.
+void add_open_session(SessionCard& card, const History& history, const Standpoint& stand) {
+  if (!history.open) return;
+  const auto found = history.sets.find(history.open->id);
+  const auto none = std::vector<model::SetRecord>{};
+  const auto& sets = found == history.sets.end() ? none : found->second;
+  card.sets_planned = static_cast<int>(player::all_sets(history.open->items, stand.episode.side).size());
+  card.sets_done = static_cast<int>(sets.size());
+  const auto last = sets.empty() ? history.open->started : sets.back().at;
+  card.paused_minutes = static_cast<int>(std::max<std::int64_t>(0, stand.now.at.ms - last.ms) / ms_per_minute);
+}
+
+SessionCard card_of(const Inside& inside, const Prescription& today, const History& history, const Standpoint& stand,
+                    const WeekStrip& week) {
+  SessionCard card;
+  card.offer = today.offer;
+  if (card.offer == SessionOffer::Start && !week.today_planned) card.offer = SessionOffer::Optional;
+  if (today.rest_until) card.not_before = base::day_of(*today.rest_until, stand.now.offset, stand.person.day_start);
+  card.next_day = week.next;
+  card.minutes = guidance::estimated_minutes(prescribed_items(inside, today, model::SessionLength::Full));
+  card.short_minutes = guidance::estimated_minutes(prescribed_items(inside, today, model::SessionLength::Short));
+  for (const auto& item : today.items) card.lines.push_back(line_of(inside, item));
+  add_open_session(card, history, stand);
+  return card;
+}
+
+// The criteria that nobody has to tick are met: the next phase is one confirmation away.
+bool only_ticks_missing(const std::vector<guidance::CriterionResult>& results) {
+  return std::all_of(results.begin(), results.end(), [](const guidance::CriterionResult& result) {
+    return result.state == guidance::CriterionState::Met ||
+           std::holds_alternative<model::Manual>(result.criterion.subject);
+  });
+}
+
+void add_phase_advice(TodayView& view, const History& history, const Standpoint& stand, const Prescription& today) {
+  const auto advice = phase_advice(history, stand, today.facts);
+  const auto& programme = stand.plan.programme;
+  const auto next = model::phase_index(programme, stand.phase_start.phase) + 1;
+  const bool long_enough = stand.today - stand.phase_start.day >= stand.phase().min_days;
+  if (next < programme.phases.size() && advice.move != guidance::PhaseMove::Back) {
+    view.next_phase = programme.phases[next].id;
+    view.may_move_on = long_enough && only_ticks_missing(advice.exit) && only_ticks_missing(advice.entry);
+  }
+  if (advice.move == guidance::PhaseMove::Back || advice.review) view.notices = advice.reasons;
+}
+
+// The newest diary entry of today that has a score.
+Answer<Nrs> pain_of_today(const std::vector<model::CheckIn>& entries, Day today) {
+  for (auto it = entries.rbegin(); it != entries.rend(); ++it) {
+    if (it->day == today && it->pain_now) return it->pain_now;
+  }
+  return {};
+}
+
+Result<TodayView> without_programme(const Core& core, TodayView view) {
+  const auto& inside = core.inside();
+  auto choices = programme_choices(core);
+  if (!choices) return Unexpected{choices.error()};
+  view.choices = std::move(*choices);
+  auto entries = inside.store.list<model::CheckIn>(store::Query{}.where("day", view.day).oldest_first("at_ms"));
+  if (!entries) return Unexpected{entries.error()};
+  view.pain_today = pain_of_today(*entries, view.day);
+  return view;
+}
+
+}  // namespace
+
+Result<TodayView> today_view(const Core& core) {
+  const auto& inside = core.inside();
+  const auto person = person_of(inside);
+  if (!person) return Unexpected{person.error()};
+  TodayView view;
+  view.day = today_of(inside, *person);
+  view.minute_of_day = minute_of_day(inside.clock->now());
+  const auto last = inside.store.last_command();
+  if (!last) return Unexpected{last.error()};
+  if (*last) view.undo = (*last)->name;
+  const auto stand = standpoint_of(inside);
+  if (!stand) return Unexpected{stand.error()};
+  if (!*stand) return without_programme(core, std::move(view));
+  const auto history = history_of(inside, **stand);
+  if (!history) return Unexpected{history.error()};
+
+  const auto today = prescribe(inside, **stand, *history);
+  const auto week = week_strip(*history, **stand, today);
+  view.standing = standing_of(**stand);
+  view.advice = today.advice;
+  if (today.newest) {
+    view.light = today.newest->outcome.light;
+    view.light_day = today.newest->day;
+  }
+  view.session = card_of(inside, today, *history, **stand, week);
+  view.follow_ups = follow_ups_due(*history, **stand);
+  view.week = week.days;
+  view.week_done = week.done;
+  view.week_planned = week.planned;
+  view.pain_today = pain_of_today(history->check_ins, view.day);
+  add_phase_advice(view, *history, **stand, today);
+  return view;
+}
+
+}  // namespace genu::app
