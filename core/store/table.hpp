@@ -13,7 +13,7 @@ namespace genu::store {
 /// Every record with a table, parents before children.
 using StoredRecords =
     std::tuple<model::Person, model::Episode, model::Plan, model::PhaseStart, model::Clearance, model::Session,
-               model::SetRecord, model::CheckIn, model::FollowUp, model::Run, model::TestResult>;
+               model::SetRecord, model::CheckIn, model::Run, model::FollowUp, model::TestResult>;
 
 template <class T, class List>
 inline constexpr bool is_listed = false;

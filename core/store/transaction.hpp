@@ -56,6 +56,14 @@ class Transaction {
   friend class Store;
   struct State;
   explicit Transaction(std::unique_ptr<State> state);
+  /// Marks all further entries as taking back `command`.
+  void undoes(const base::Id& command);
+  /// `stub` holds what all entries of the command share.
+  [[nodiscard]] static base::Result<Transaction> begin(Connection& connection, JournalEntry stub);
+  base::Result<base::Done> change(const Table& table, const base::Id& id, const std::optional<base::Value>& before,
+                                  const std::optional<base::Value>& after);
+  base::Result<base::Done> note(const Table& table, const base::Id& id, const std::optional<base::Value>& before,
+                                const std::optional<base::Value>& after);
   [[nodiscard]] Connection& connection() const;
 
   std::unique_ptr<State> state_;
