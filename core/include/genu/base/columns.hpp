@@ -17,6 +17,7 @@ enum class ColumnKind {
 struct Column {
   std::string_view name;
   ColumnKind kind = ColumnKind::Text;
+  ColumnKind inner = ColumnKind::Text;  ///< of a score, the kind of its value; else the same as `kind`
   bool may_be_null = false;
 };
 
@@ -40,13 +41,23 @@ template <class T>
   }
 }
 
+/// The kind of a value that is there: of `Answer<Nrs>` that of Nrs.
+template <class T>
+[[nodiscard]] constexpr ColumnKind inner_column_kind() {
+  if constexpr (is_answer<T>) {
+    return column_kind<typename T::value_type>();
+  } else {
+    return column_kind<T>();
+  }
+}
+
 /// The columns of `T` in field order.
 template <Record T>
 [[nodiscard]] std::vector<Column> columns_of() {
   std::vector<Column> columns;
   for_each_field<T>([&](const auto& field) {
     using M = std::remove_cvref_t<decltype(std::declval<T>().*(field.member))>;
-    columns.push_back({field.name, column_kind<M>(), is_optional<M>});
+    columns.push_back({field.name, column_kind<M>(), inner_column_kind<M>(), is_optional<M>});
   });
   return columns;
 }

@@ -1,0 +1,79 @@
+#include "store/sql.hpp"
+
+#include <cassert>
+#include <genu/base/text.hpp>
+
+namespace genu::store {
+
+namespace {
+
+std::string quoted(std::string_view name) { return '"' + std::string(name) + '"'; }
+
+std::string column_list(const Table& table) {
+  std::vector<std::string> names;
+  for (const auto& column : table.columns) names.push_back(quoted(column.name));
+  return base::joined(names, ", ");
+}
+
+// With the table before it, a misspelt name can never be taken for a text.
+std::string in_table(const Table& table, std::string_view column) {
+  assert(table.find(column));
+  return quoted(table.name) + '.' + quoted(column);
+}
+
+// IS, so that a null finds the rows without a value.
+std::string_view sign_of(Comparison comparison) {
+  switch (comparison) {
+    case Comparison::AtLeast:
+      return " >= ?";
+    case Comparison::AtMost:
+      return " <= ?";
+    case Comparison::Equal:
+      break;
+  }
+  return " IS ?";
+}
+
+std::string where_clause(const Table& table, const Query& query) {
+  std::vector<std::string> all;
+  for (const auto& each : query.conditions()) {
+    all.push_back(in_table(table, each.column).append(sign_of(each.comparison)));
+  }
+  return all.empty() ? "" : " WHERE " + base::joined(all, " AND ");
+}
+
+// The id comes last in every order, so that the same question always has the same answer.
+std::string order_clause(const Table& table, const Query& query) {
+  std::string clause = " ORDER BY ";
+  auto last = Order::OldestFirst;
+  for (const auto& each : query.orderings()) {
+    last = each.order;
+    clause += in_table(table, each.column) + (last == Order::NewestFirst ? " DESC, " : ", ");
+  }
+  return clause + in_table(table, "id") + (last == Order::NewestFirst ? " DESC" : "");
+}
+
+}  // namespace
+
+std::string select_one(const Table& table) {
+  return "SELECT " + column_list(table) + " FROM " + quoted(table.name) + " WHERE id = ?";
+}
+
+std::string select_many(const Table& table, const Query& query) {
+  return "SELECT " + column_list(table) + " FROM " + quoted(table.name) + where_clause(table, query) +
+         order_clause(table, query) + (query.limit() ? " LIMIT ?" : "");
+}
+
+std::string insert_or_update(const Table& table) {
+  std::vector<std::string> places, updates;
+  for (const auto& column : table.columns) {
+    places.emplace_back("?");
+    if (column.name != "id") updates.push_back(quoted(column.name) + " = excluded." + quoted(column.name));
+  }
+  return "INSERT INTO " + quoted(table.name) + " (" + column_list(table) + ") VALUES (" + base::joined(places, ", ") +
+         ") ON CONFLICT (id) DO UPDATE SET " + base::joined(updates, ", ");
+}
+
+std::string delete_one(const Table& table) { return "DELETE FROM " + quoted(table.name) + " WHERE id = ?"; }
+
+}  // namespace genu::store

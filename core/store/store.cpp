@@ -1,0 +1,46 @@
+#include "store/store.hpp"
+
+#include "store/connection.hpp"
+#include "store/copy.hpp"
+#include "store/journal_rows.hpp"
+#include "store/open.hpp"
+
+namespace genu::store {
+
+using base::Result;
+using base::Unexpected;
+
+Result<Store> Store::open(const OpenOptions& options) {
+  auto connection = open_diary(options);
+  if (!connection) return Unexpected{connection.error()};
+  return Store(std::move(connection).value());
+}
+
+Store::Store(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Result<Transaction> Store::begin(std::string command, Actor actor, base::Instant now) {
+  JournalEntry stub;
+  stub.at = now;
+  stub.actor = std::move(actor);
+  stub.command = std::move(command);
+  stub.command_id = base::make_id(now, random_bytes());
+  return Transaction::begin(*connection_, std::move(stub));
+}
+
+Result<std::optional<LastCommand>> Store::last_command() const { return find_last_command(*connection_); }
+
+Result<std::vector<JournalEntry>> Store::journal(const JournalQuery& query) const {
+  return list_entries(*connection_, query);
+}
+
+Result<base::Done> Store::copy_to(const std::string& path) const {
+  const auto made = make_copy(*connection_, path);
+  if (!made) return Unexpected{made.error()};
+  if (*made == Published::NameTaken) return base::fail(base::ErrorCode::Duplicate, path, {}, path);
+  return base::Done{};
+}
+
+}  // namespace genu::store

@@ -1,0 +1,61 @@
+// The one door to the diary on disk: open, read, change inside transactions, undo.
+#pragma once
+#include "store/migration.hpp"
+#include "store/transaction.hpp"
+
+namespace genu::store {
+
+struct OpenOptions {
+  std::string path;                                          ///< UTF-8, or `:memory:`
+  std::span<const Migration> migrations = all_migrations();  ///< must outlive the call
+  int busy_ms = 2000;                                        ///< how long to wait for another program
+};
+
+/// An open diary. One thread at a time.
+class Store {
+ public:
+  /// Opens the diary, or makes it where there is none; its folder must exist. Older diaries are upgraded after a
+  /// verified copy `<path>.before-<version>` was made beside them.
+  /// Errors: NotOurs, TooNew, Damaged (`found` names the newest sound copy, where there is one), Locked, ReadOnly,
+  /// NoSpace, Io; Conflict with reason `store.upgrade-failed` (`found` names the copy). Whatever cannot be opened is
+  /// left as it was.
+  [[nodiscard]] static base::Result<Store> open(const OpenOptions& options);
+
+  Store(Store&&) noexcept;
+  Store& operator=(Store&&) noexcept;
+  Store(const Store&) = delete;
+  Store& operator=(const Store&) = delete;
+  ~Store();
+
+  /// The record with this id, or nothing. A row that no longer fits its record is Damaged.
+  template <Stored T>
+  [[nodiscard]] base::Result<std::optional<T>> get(const base::Id& id) const {
+    return find_record<T>(*connection_, id);
+  }
+  template <Stored T>
+  [[nodiscard]] base::Result<std::vector<T>> list(const Query& query = {}) const {
+    return list_records<T>(*connection_, query);
+  }
+
+  /// Begins a command and takes the write lock; one at a time. Errors: Locked, ReadOnly, NoSpace, Io.
+  [[nodiscard]] base::Result<Transaction> begin(std::string command, Actor actor, base::Instant now);
+
+  /// Takes back the last command that is neither undone nor an undo itself; asked again, the one before it.
+  /// Errors: NotFound with reason `undo.nothing`; Conflict with reason `undo.changed-since` where a record is no
+  /// longer as the command left it.
+  base::Result<Undone> undo(Actor actor, base::Instant now);
+  /// What undo would take back, if anything.
+  [[nodiscard]] base::Result<std::optional<LastCommand>> last_command() const;
+  /// Entries newest first.
+  [[nodiscard]] base::Result<std::vector<JournalEntry>> journal(const JournalQuery& query = {}) const;
+
+  /// Writes a copy of the diary to `path`, which must not exist, and checks it after opening it again.
+  base::Result<base::Done> copy_to(const std::string& path) const;
+
+ private:
+  explicit Store(std::unique_ptr<Connection> connection);
+
+  std::unique_ptr<Connection> connection_;
+};
+
+}  // namespace genu::store

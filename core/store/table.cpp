@@ -1,0 +1,42 @@
+#include "store/table.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace genu::store {
+
+namespace {
+
+template <class... Each>
+std::array<const Table*, sizeof...(Each)> tables_of(base::Type<std::tuple<Each...>>) {
+  return {&table_of<Each>()...};
+}
+
+}  // namespace
+
+const base::Column* Table::find(std::string_view column) const {
+  const auto found =
+      std::find_if(columns.begin(), columns.end(), [&](const base::Column& each) { return each.name == column; });
+  return found == columns.end() ? nullptr : &*found;
+}
+
+std::string table_name(std::string_view record) {
+  if (record == "set") return "set_record";
+  std::string name(record);
+  std::replace(name.begin(), name.end(), '-', '_');
+  return name;
+}
+
+std::span<const Table* const> all_tables() {
+  static const auto tables = tables_of(base::Type<StoredRecords>{});
+  return tables;
+}
+
+const Table* table_of_record(std::string_view record) {
+  for (const auto* table : all_tables()) {
+    if (table->record == record) return table;
+  }
+  return nullptr;
+}
+
+}  // namespace genu::store

@@ -1,0 +1,112 @@
+#include "store/transaction.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <genu/base/json.hpp>
+
+#include "store/connection.hpp"
+#include "store/journal_rows.hpp"
+
+namespace genu::store {
+
+using base::Done;
+using base::ErrorCode;
+using base::Result;
+using base::Unexpected;
+using base::Value;
+
+struct Transaction::State {
+  Connection* connection;
+  JournalEntry stub;  // what all entries of the command share
+  Stamp last;
+  std::vector<std::string> touched;
+  std::optional<base::Error> failed;
+  bool over = false;
+};
+
+Transaction::Transaction(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Transaction::Transaction(Transaction&&) noexcept = default;
+
+Transaction& Transaction::operator=(Transaction&& other) noexcept {
+  Transaction old(std::move(*this));
+  state_ = std::move(other.state_);
+  return *this;
+}
+
+Transaction::~Transaction() {
+  if (state_ && !state_->over) state_->connection->roll_back();
+}
+
+Result<Transaction> Transaction::begin(Connection& connection, JournalEntry stub) {
+  assert(!connection.in_transaction());
+  assert(!stub.command.empty());
+  if (const auto begun = connection.run("BEGIN IMMEDIATE"); !begun) return Unexpected{begun.error()};
+  auto state = std::make_unique<State>(State{&connection, std::move(stub), {}, {}, {}, false});
+  auto* inside = state.get();
+  Transaction transaction(std::move(state));
+  const auto last = last_stamp(connection);
+  if (!last) return Unexpected{last.error()};
+  inside->last = *last;
+  return transaction;
+}
+
+Connection& Transaction::connection() const { return *state_->connection; }
+
+const std::vector<std::string>& Transaction::touched() const { return state_->touched; }
+
+void Transaction::undoes(const base::Id& command) { state_->stub.undoes = command; }
+
+Result<Done> Transaction::put_row(const Table& table, const Value& row) {
+  assert(!state_->over);
+  const auto id = base::Id::from(*row.find("id")->text());
+  const auto before = find_row(connection(), table, *id);
+  if (!before) return Unexpected{before.error()};
+  if (*before && **before == row) return Done{};
+  return change(table, *id, *before, row);
+}
+
+Result<Done> Transaction::remove_row(const Table& table, const base::Id& id) {
+  assert(!state_->over);
+  const auto before = find_row(connection(), table, id);
+  if (!before) return Unexpected{before.error()};
+  if (!*before) return base::fail(ErrorCode::NotFound, table.name + '[' + id.text() + ']', {}, id.text());
+  return change(table, id, *before, std::nullopt);
+}
+
+// SQLite may end a transaction on its own when the disk is full; whatever came next would be lasting at once.
+Result<Done> Transaction::change(const Table& table, const base::Id& id, const std::optional<Value>& before,
+                                 const std::optional<Value>& after) {
+  if (state_->failed) return Unexpected{*state_->failed};
+  const auto written = after ? write_row(connection(), table, *after) : delete_row(connection(), table, id);
+  if (!written) {
+    if (written.error().code != ErrorCode::Conflict) state_->failed = written.error();
+    return written;
+  }
+  const auto noted = note(table, id, before, after);
+  if (!noted) state_->failed = noted.error();
+  return noted;
+}
+
+Result<Done> Transaction::note(const Table& table, const base::Id& id, const std::optional<Value>& before,
+                               const std::optional<Value>& after) {
+  auto& touched = state_->touched;
+  if (std::find(touched.begin(), touched.end(), table.record) == touched.end()) touched.emplace_back(table.record);
+  state_->last = next_stamp(state_->last, state_->stub.at);
+  auto entry = state_->stub;
+  entry.stamp = state_->last;
+  entry.kind = table.record;
+  entry.record = id;
+  entry.before = before;
+  entry.after = after;
+  return append(connection(), entry);
+}
+
+Result<Done> Transaction::commit() {
+  assert(!state_->over);
+  if (state_->failed) return Unexpected{*state_->failed};
+  const auto done = connection().run("COMMIT");
+  if (done) state_->over = true;
+  return done;
+}
+
+}  // namespace genu::store

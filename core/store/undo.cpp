@@ -1,0 +1,52 @@
+#include "store/connection.hpp"
+#include "store/journal_rows.hpp"
+#include "store/store.hpp"
+
+namespace genu::store {
+
+using base::Done;
+using base::ErrorCode;
+using base::Result;
+using base::Unexpected;
+
+namespace {
+
+constexpr const char* undo_command = "undo";
+
+Unexpected<base::Error> changed_since(const JournalEntry& entry) {
+  return base::refuse(ErrorCode::Conflict, "undo.changed-since", entry.kind + '[' + entry.record.text() + ']',
+                      entry.command);
+}
+
+// Entries come newest first, so that each step passes back through a state in which all links held.
+Result<Done> take_back(Transaction& transaction, Connection& connection, const JournalEntry& entry) {
+  const auto* table = table_of_record(entry.kind);
+  if (!table) return changed_since(entry);
+  const auto present = find_row(connection, *table, entry.record);
+  if (!present) return Unexpected{present.error()};
+  if (*present != entry.after) return changed_since(entry);
+  return entry.before ? transaction.put_row(*table, *entry.before) : transaction.remove_row(*table, entry.record);
+}
+
+}  // namespace
+
+Result<Undone> Store::undo(Actor actor, base::Instant now) {
+  auto transaction = begin(undo_command, std::move(actor), now);
+  if (!transaction) return Unexpected{transaction.error()};
+  const auto last = find_last_command(*connection_);
+  if (!last) return Unexpected{last.error()};
+  if (!*last) return base::refuse(ErrorCode::NotFound, "undo.nothing");
+  transaction->undoes((*last)->id);
+  JournalQuery of_command;
+  of_command.command = (*last)->id;
+  of_command.limit = -1;
+  const auto entries = list_entries(*connection_, of_command);
+  if (!entries) return Unexpected{entries.error()};
+  for (const auto& entry : *entries) {
+    if (const auto done = take_back(*transaction, *connection_, entry); !done) return Unexpected{done.error()};
+  }
+  if (const auto done = transaction->commit(); !done) return Unexpected{done.error()};
+  return Undone{(*last)->name, (*last)->id, transaction->touched()};
+}
+
+}  // namespace genu::store

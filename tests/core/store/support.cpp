@@ -1,0 +1,157 @@
+#include <doctest/doctest.h>
+
+#include "support.hpp"
+
+namespace genu::store::testing {
+
+using base::Day;
+using base::Silence;
+using namespace model;
+
+namespace {
+
+constexpr Day today{20513};
+
+Dose a_dose() {
+  Dose dose;
+  return dose;
+}
+
+Programme a_programme() {
+  Programme programme;
+  programme.id = "pfp-runner";
+  programme.condition = "pfp";
+  programme.name = "Runner's knee";
+  programme.basis = "Hips and thighs first";
+  programme.sources = {"willy-2019"};
+  Item item;
+  item.exercise = "wall-sit";
+  item.dose = a_dose();
+  Phase phase;
+  phase.id = "calm";
+  phase.name = "Calm";
+  phase.goal = "Less pain";
+  phase.running = "None yet";
+  phase.items = {item};
+  programme.phases = {phase};
+  return programme;
+}
+
+}  // namespace
+
+Person a_person() { return {id(1), "Ada Ł 🦵", {}, noon}; }
+
+Episode an_episode() {
+  Episode episode;
+  episode.id = id(2);
+  episode.person = id(1);
+  episode.condition = "pfp";
+  episode.onset = today - 30;
+  episode.usual_morning_pain = pain(3);
+  episode.created = noon;
+  episode.day = today;
+  return episode;
+}
+
+Plan a_plan() {
+  Plan plan;
+  plan.id = id(3);
+  plan.episode = id(2);
+  plan.programme = a_programme();
+  plan.weekdays = {base::Weekday::Monday, base::Weekday::Friday};
+  plan.author = "Ada";
+  plan.created = noon;
+  plan.day = today;
+  return plan;
+}
+
+PhaseStart a_phase_start() { return {id(4), id(2), "calm", today, noon, "phase.begun"}; }
+
+Clearance a_clearance() { return {id(5), id(2), ClearanceScope::Running, "Dr Bo", "fine", noon, today}; }
+
+Session a_session() {
+  Session session;
+  session.id = id(6);
+  session.episode = id(2);
+  session.plan = id(3);
+  session.phase = "calm";
+  session.day = today;
+  session.started = noon;
+  session.offset = {60};
+  session.items = {{"wall-sit", a_dose(), 2, Laterality::Both, "slowly"}};
+  session.pain_before = pain(0);
+  session.pain_during = Silence::NotAsked;
+  session.pain_after = Silence::NoAnswer;
+  session.effort = Silence::Declined;
+  session.limp = true;
+  session.sharp_sudden = false;
+  session.gave_way = Silence::Declined;
+  session.completed_percent = 50;
+  return session;
+}
+
+SetRecord a_set() {
+  SetRecord set;
+  set.id = id(7);
+  set.session = id(6);
+  set.exercise = "wall-sit";
+  set.reps = 12;
+  set.load = base::Grams{2500};
+  set.confirmed = true;
+  set.pain = pain(10);
+  set.at = noon;
+  return set;
+}
+
+CheckIn a_check_in(int number) {
+  CheckIn check_in;
+  check_in.id = id(number);
+  check_in.person = id(1);
+  check_in.day = today;
+  check_in.at = noon;
+  check_in.pain_now = pain(4);
+  check_in.stiffness_min = 15;
+  check_in.swelling = 0;
+  check_in.locked = false;
+  check_in.woke_at_night = Silence::NoAnswer;
+  check_in.note = "line\nbreak, \"quotes\" and 🥣";
+  check_in.spots = {{"patella-lower", Side::Left, pain(5), "dull"}};
+  return check_in;
+}
+
+Run a_run() {
+  Run run;
+  run.id = id(9);
+  run.episode = id(2);
+  run.day = today;
+  run.started = noon;
+  run.distance = {5000};
+  run.duration = {1800};
+  run.surface = Surface::Trail;
+  run.pain_from = base::Metres{3000};
+  run.limp = Silence::Declined;
+  return run;
+}
+
+FollowUp a_follow_up() {
+  FollowUp follow_up;
+  follow_up.id = id(10);
+  follow_up.episode = id(2);
+  follow_up.about = FollowUpAbout::Run;
+  follow_up.subject = id(9);
+  follow_up.day = today + 1;
+  follow_up.at = noon;
+  follow_up.pain = pain(1);
+  follow_up.change = MorningChange::Better;
+  follow_up.stiffness_change_min = -10;
+  return follow_up;
+}
+
+TestResult a_test_result() { return {id(11), id(2), "step-down", Side::Right, 12, today, noon}; }
+
+base::Result<base::Done> put_one_of_each(Store& store) {
+  return put_all(store, "one-of-each", a_person(), an_episode(), a_plan(), a_phase_start(), a_clearance(), a_session(),
+                 a_set(), a_check_in(), a_run(), a_follow_up(), a_test_result());
+}
+
+}  // namespace genu::store::testing
