@@ -73,6 +73,16 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
   return all;
 }
 
+bool is_kebab(std::string_view text) {
+  bool in_word = false;
+  for (const char c : text) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (!letter && (c != '-' || !in_word)) return false;
+    in_word = letter;
+  }
+  return in_word;
+}
+
 bool parse_integer(std::string_view text, long long& number) {
   const auto* end = text.data() + text.size();
   const auto [stop, error] = std::from_chars(text.data(), end, number);

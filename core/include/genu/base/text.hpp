@@ -22,6 +22,9 @@ namespace genu::base {
 /// The parts with `between` in between.
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view between);
 
+/// Whether `text` is lower-case words and numbers with single hyphens in between, as ids and names in files are.
+[[nodiscard]] bool is_kebab(std::string_view text);
+
 /// A whole number in decimal; nothing else is accepted, not even a sign `+` or a space.
 [[nodiscard]] bool parse_integer(std::string_view text, long long& number);
 
