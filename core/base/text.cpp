@@ -48,6 +48,15 @@ std::size_t code_points(std::string_view text) {
   return count;
 }
 
+std::string shortened(std::string_view text, std::size_t most) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if ((static_cast<Byte>(text[at]) & 0xC0) == 0x80 || ++count <= most) continue;
+    return std::string(text.substr(0, at)) + "\u2026";
+  }
+  return std::string(text);
+}
+
 std::string_view trimmed(std::string_view text) {
   while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_space(text.back())) text.remove_suffix(1);

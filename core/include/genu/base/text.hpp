@@ -13,6 +13,9 @@ namespace genu::base {
 /// How many code points `text` holds; `text` is valid UTF-8.
 [[nodiscard]] std::size_t code_points(std::string_view text);
 
+/// At most `most` code points of `text`; what was cut off leaves an ellipsis.
+[[nodiscard]] std::string shortened(std::string_view text, std::size_t most);
+
 /// `text` without ASCII white space at both ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
