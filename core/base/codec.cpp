@@ -1,28 +1,47 @@
 #include <algorithm>
 #include <cmath>
 #include <genu/base/codec.hpp>
+#include <genu/base/json.hpp>
 
 namespace genu::base {
 
-void Reading::fault(ErrorCode code, const Place& place, std::string expected, std::string found) {
-  faults.push_back({code, place.text(), std::move(expected), std::move(found), {}});
+namespace {
+
+// Enough for the worst file of ours; what is sent to us may hold millions.
+constexpr std::size_t most_faults = 500;
+constexpr std::size_t most_shown = 120;
+
+}  // namespace
+
+void Reading::fault(ErrorCode code, const Place& place, std::string expected, std::string_view found) {
+  if (faults.size() >= most_faults) return;
+  faults.push_back({code, place.text(), std::move(expected), shortened(found, most_shown), {}});
 }
 
 void Reading::wrong_type(const Place& place, std::string_view expected, const Value& found) {
-  fault(ErrorCode::WrongType, place, std::string(expected), std::string(found.kind()));
+  fault(ErrorCode::WrongType, place, std::string(expected), found.kind());
 }
 
-void Reading::check(const Limits& limits, std::int64_t number, const Place& place, std::string_view what) {
-  if (limits.allow(number)) return;
-  std::string expected;
-  if (limits.has_low() && limits.has_high()) {
-    expected = std::to_string(limits.low) + ".." + std::to_string(limits.high);
-  } else if (limits.has_low()) {
-    expected = std::to_string(limits.low) + " or more";
-  } else {
-    expected = std::to_string(limits.high) + " or less";
-  }
-  fault(ErrorCode::OutOfRange, place, expected.append(what), std::to_string(number));
+bool Reading::check_text(std::string_view text, const Place& place) {
+  if (is_utf8(text) && text.find('\0') == std::string_view::npos) return true;
+  fault(ErrorCode::BadFormat, place, "text in UTF-8 without zero bytes", "other bytes");
+  return false;
+}
+
+namespace {
+
+std::string range_text(const Limits& limits) {
+  if (limits.has_low() && limits.has_high()) return std::to_string(limits.low) + ".." + std::to_string(limits.high);
+  if (limits.has_low()) return std::to_string(limits.low) + " or more";
+  return std::to_string(limits.high) + " or less";
+}
+
+}  // namespace
+
+bool Reading::check(const Limits& limits, std::int64_t number, const Place& place, std::string_view what) {
+  if (limits.allow(number)) return true;
+  fault(ErrorCode::OutOfRange, place, range_text(limits).append(what), std::to_string(number));
+  return false;
 }
 
 std::optional<std::int64_t> read_integer(const Value& value, const Limits& limits, const Place& place,
@@ -32,9 +51,7 @@ std::optional<std::int64_t> read_integer(const Value& value, const Limits& limit
     reading.wrong_type(place, "a whole number", value);
     return std::nullopt;
   }
-  const auto before = reading.faults.size();
-  reading.check(limits, *number, place);
-  if (reading.faults.size() != before) return std::nullopt;
+  if (!reading.check(limits, *number, place)) return std::nullopt;
   return *number;
 }
 
@@ -55,9 +72,10 @@ void Codec<double>::read(const Value& value, const Limits& limits, const Place& 
   } else {
     return reading.wrong_type(place, "a number", value);
   }
+  if (!std::isfinite(number)) return reading.fault(ErrorCode::OutOfRange, place, "a finite number", "none");
   const bool low = limits.has_low() && number < static_cast<double>(limits.low);
   const bool high = limits.has_high() && number > static_cast<double>(limits.high);
-  if (low || high) return reading.check(limits, low ? limits.low - 1 : limits.high + 1, place);
+  if (low || high) return reading.fault(ErrorCode::OutOfRange, place, range_text(limits), to_json(value));
   out = number;
 }
 
@@ -65,12 +83,8 @@ void Codec<std::string>::read(const Value& value, const Limits& limits, const Pl
                               std::string& out) {
   const auto* text = value.text();
   if (!text) return reading.wrong_type(place, "a text", value);
-  if (!is_utf8(*text) || text->find('\0') != std::string::npos) {
-    return reading.fault(ErrorCode::BadFormat, place, "text in UTF-8 without zero bytes", "other bytes");
-  }
-  const auto before = reading.faults.size();
-  reading.check(limits, static_cast<std::int64_t>(code_points(*text)), place, " characters");
-  if (reading.faults.size() == before) out = *text;
+  if (!reading.check_text(*text, place)) return;
+  if (reading.check(limits, static_cast<std::int64_t>(code_points(*text)), place, " characters")) out = *text;
 }
 
 namespace {
@@ -111,7 +125,7 @@ void Codec<Id>::read(const Value& value, const Limits&, const Place& place, Read
   out = *id;
 }
 
-std::string choice_of(const std::vector<std::string_view>& names) {
+std::string choice_of(std::span<const std::string_view> names) {
   std::string choice;
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (i > 0) choice += i + 1 == names.size() ? " or " : ", ";
@@ -120,11 +134,12 @@ std::string choice_of(const std::vector<std::string_view>& names) {
   return choice;
 }
 
-void refuse_strangers(const Object& object, const std::vector<std::string_view>& known, const Place& place,
+void refuse_strangers(const Object& object, std::span<const std::string_view> known, const Place& place,
                       Reading& reading) {
   for (const auto& member : object) {
     if (std::find(known.begin(), known.end(), member.name) != known.end()) continue;
-    reading.fault(ErrorCode::Unknown, place.member(member.name), choice_of(known), member.name);
+    const auto shown = shortened(member.name, most_shown);
+    reading.fault(ErrorCode::Unknown, place.member(shown), choice_of(known), shown);
   }
 }
 

@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <genu/base/json.hpp>
 #include <genu/base/text.hpp>
 #include <nlohmann/json.hpp>
+#include <set>
 
 namespace genu::base {
 
@@ -23,9 +25,10 @@ class Builder {
   bool binary(nlohmann::json::binary_t&) { return false; }
   bool start_object(std::size_t) { return open(Object{}); }
   bool key(std::string& name) {
-    auto& members = std::get<Object>(open_.back().data);
-    for (const auto& member : members) {
-      if (member.name == name) return refuse("the name \"" + name + "\" stands twice in one object");
+    auto& [container, names] = open_.back();
+    auto& members = std::get<Object>(container.data);
+    if (is_taken(name, members, names)) {
+      return refuse("the name \"" + shortened(name, 40) + "\" twice in one object");
     }
     members.push_back({std::move(name), {}});
     return true;
@@ -33,14 +36,31 @@ class Builder {
   bool end_object() { return close(); }
   bool start_array(std::size_t) { return open(Array{}); }
   bool end_array() { return close(); }
-  bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception&) {
-    if (refusal_.empty()) refusal_ = "the text breaks off or has a character that does not belong there";
-    return false;
+  bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception& fault) {
+    constexpr int number_overflow = 406;
+    return refuse(fault.id == number_overflow ? "a number beyond all bounds"
+                                              : "a character that does not belong there, or the end");
   }
 
   Value root;
 
  private:
+  // A list or an object that is not closed yet; `names` only serve objects with many members.
+  struct Open {
+    Value container;
+    std::set<std::string> names;
+  };
+
+  static bool is_taken(const std::string& name, const Object& members, std::set<std::string>& names) {
+    constexpr std::size_t few = 32;
+    const auto same = [&](const Member& member) { return member.name == name; };
+    if (members.size() < few) return std::any_of(members.begin(), members.end(), same);
+    if (names.empty()) {
+      for (const auto& member : members) names.insert(member.name);
+    }
+    return !names.insert(name).second;
+  }
+
   bool refuse(std::string why) {
     refusal_ = std::move(why);
     return false;
@@ -49,29 +69,29 @@ class Builder {
   bool add(Value value) {
     if (open_.empty()) {
       root = std::move(value);
-    } else if (auto* array = std::get_if<Array>(&open_.back().data)) {
+    } else if (auto* array = std::get_if<Array>(&open_.back().container.data)) {
       array->push_back(std::move(value));
     } else {
-      std::get<Object>(open_.back().data).back().value = std::move(value);
+      std::get<Object>(open_.back().container.data).back().value = std::move(value);
     }
     return true;
   }
 
   bool open(Value container) {
     if (open_.size() >= deepest_) return refuse("nested deeper than " + std::to_string(deepest_));
-    open_.push_back(std::move(container));
+    open_.push_back({std::move(container), {}});
     return true;
   }
 
   bool close() {
-    auto value = std::move(open_.back());
+    auto value = std::move(open_.back().container);
     open_.pop_back();
     return add(std::move(value));
   }
 
   std::size_t deepest_;
   std::string& refusal_;
-  std::vector<Value> open_;
+  std::vector<Open> open_;
 };
 
 // Counts how far the library has read, so that a fault can name its line.
@@ -98,15 +118,16 @@ class Counting {
   const char** furthest_;
 };
 
+// Where the last character of `read` stands.
 std::string line_and_column(std::string_view read) {
+  if (!read.empty()) read.remove_suffix(1);
   std::size_t line = 1, start = 0;
   for (std::size_t i = 0; i < read.size(); ++i) {
     if (read[i] != '\n') continue;
     ++line;
     start = i + 1;
   }
-  const auto column = code_points(read.substr(start));
-  return "line " + std::to_string(line) + ", column " + std::to_string(column == 0 ? 1 : column);
+  return "line " + std::to_string(line) + ", column " + std::to_string(code_points(read.substr(start)) + 1);
 }
 
 nlohmann::ordered_json to_library(const Value& value) {
@@ -114,7 +135,9 @@ nlohmann::ordered_json to_library(const Value& value) {
     nlohmann::ordered_json operator()(std::monostate) const { return nullptr; }
     nlohmann::ordered_json operator()(bool truth) const { return truth; }
     nlohmann::ordered_json operator()(std::int64_t number) const { return number; }
-    nlohmann::ordered_json operator()(double number) const { return number; }
+    nlohmann::ordered_json operator()(double number) const {
+      return number == 0 ? 0.0 : number;  // a negative zero equals the other, so it is written alike
+    }
     nlohmann::ordered_json operator()(const std::string& text) const { return text; }
     nlohmann::ordered_json operator()(const Array& array) const {
       auto list = nlohmann::ordered_json::array();

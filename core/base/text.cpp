@@ -48,6 +48,15 @@ std::size_t code_points(std::string_view text) {
   return count;
 }
 
+std::string shortened(std::string_view text, std::size_t most) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if ((static_cast<Byte>(text[at]) & 0xC0) == 0x80 || ++count <= most) continue;
+    return std::string(text.substr(0, at)) + "\u2026";
+  }
+  return std::string(text);
+}
+
 std::string_view trimmed(std::string_view text) {
   while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
@@ -71,6 +80,16 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
     all += part;
   }
   return all;
+}
+
+bool is_kebab(std::string_view text) {
+  bool in_word = false;
+  for (const char c : text) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (!letter && (c != '-' || !in_word)) return false;
+    in_word = letter;
+  }
+  return in_word;
 }
 
 bool parse_integer(std::string_view text, long long& number) {

@@ -50,8 +50,10 @@ bool take_day(std::string_view& text, Day& day) {
 bool take_clock(std::string_view& text, std::int64_t& ms) {
   int hours = 0, minutes = 0, seconds = 0, thousandths = 0;
   if (!take_digits(text, 2, hours) || !take(text, ':') || !take_digits(text, 2, minutes)) return false;
-  if (take(text, ':') && !take_digits(text, 2, seconds)) return false;
-  if (take(text, '.') && !take_digits(text, 3, thousandths)) return false;
+  if (take(text, ':')) {
+    if (!take_digits(text, 2, seconds)) return false;
+    if (take(text, '.') && !take_digits(text, 3, thousandths)) return false;
+  }
   ms = ((hours * 60 + minutes) * 60 + seconds) * 1000LL + thousandths;
   return hours < 24 && minutes < 60 && seconds < 60;
 }

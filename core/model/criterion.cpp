@@ -73,13 +73,7 @@ Result<Subject> window_from(const Call& call, std::string_view whole) {
   return Subject{Window{*days}};
 }
 
-bool is_test_id(std::string_view text) {
-  if (text.empty() || text.size() > 40) return false;
-  for (const char c : text) {
-    if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-') return false;
-  }
-  return true;
-}
+bool is_test_id(std::string_view text) { return text.size() <= 40 && base::is_kebab(text); }
 
 Result<Subject> subject_from(std::string_view text) {
   const auto dot = text.find(").");
@@ -87,7 +81,7 @@ Result<Subject> subject_from(std::string_view text) {
   const auto call = call_from(dot == std::string_view::npos ? text : text.substr(0, dot + 1));
   if (!call) return bad("a closing bracket", text);
   if (call->name == "last_sessions") return last_sessions_from(*call, member, text);
-  if (!member.empty()) return bad("nothing after the closing bracket", text);
+  if (dot != std::string_view::npos) return bad("nothing after the closing bracket", text);
   if (call->name == "reds") return window_from<Reds>(*call, text);
   if (call->name == "adherence") return window_from<Adherence>(*call, text);
   if (call->name == "swelling_max") return window_from<SwellingMax>(*call, text);
@@ -111,7 +105,7 @@ Result<Bound> bound_from(const Subject& subject, Comparison comparison, std::str
   const bool equality = comparison == Comparison::Equal || comparison == Comparison::NotEqual;
   if (std::holds_alternative<LastSessionsLight>(subject)) {
     const auto light = value_named<Light>(text);
-    if (light && equality) return Bound{*light};
+    if (light && *light != Light::Pending && equality) return Bound{*light};
     return bad("== or != and green, amber or red", text);
   }
   if (std::holds_alternative<WeekGateNow>(subject)) {
@@ -193,10 +187,12 @@ namespace genu::base {
 
 void Codec<model::Criterion>::read(const Value& value, const Limits&, const Place& place, Reading& reading,
                                    model::Criterion& out) {
-  const auto* text = value.text();
-  if (!text) return reading.wrong_type(place, "a criterion as a text", value);
-  const auto criterion = model::criterion_from(*text);
-  if (!criterion) return reading.fault(criterion.error().code, place, criterion.error().expected, *text);
+  const auto before = reading.faults.size();
+  std::string text;
+  Codec<std::string>::read(value, model::criterion_length, place, reading, text);
+  if (reading.faults.size() != before) return;
+  const auto criterion = model::criterion_from(text);
+  if (!criterion) return reading.fault(criterion.error().code, place, criterion.error().expected, text);
   out = *criterion;
 }
 

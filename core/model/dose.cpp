@@ -36,10 +36,10 @@ base::Result<Tempo> tempo_from(std::string_view text) {
 
 int set_seconds(const Dose& dose) {
   const int hold = static_cast<int>(dose.hold.count);
-  // A tempo of a held exercise already counts the hold in its pause at the top.
-  const int moving = dose.tempo ? dose.tempo->seconds() : (hold > 0 ? 0 : natural_rep_seconds);
-  const int held = dose.tempo ? std::max(0, hold - dose.tempo->high_pause_s) : hold;
-  return dose.reps * (moving + held);
+  if (!dose.tempo) return dose.reps * (hold > 0 ? hold : natural_rep_seconds);
+  // The tempo of a held exercise says the hold again, as its longer pause.
+  const int pause = std::max(dose.tempo->low_pause_s, dose.tempo->high_pause_s);
+  return dose.reps * (dose.tempo->seconds() + std::max(0, hold - pause));
 }
 
 int total_seconds(const Dose& dose, int sides) {

@@ -12,6 +12,7 @@
 #include <genu/base/value.hpp>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -25,13 +26,16 @@ struct Reading {
   Strangers strangers = Strangers::Refuse;
   Faults faults;
 
-  void fault(ErrorCode code, const Place& place, std::string expected, std::string found);
+  /// What was found is cut short, and after many faults no more are taken down: a hostile text must not grow.
+  void fault(ErrorCode code, const Place& place, std::string expected, std::string_view found);
   void wrong_type(const Place& place, std::string_view expected, const Value& found);
-  /// Notes a fault unless `limits` allow `number`; `what` follows the numbers, as in `1..20 characters`.
-  void check(const Limits& limits, std::int64_t number, const Place& place, std::string_view what = {});
+  /// Notes a fault unless `text` is UTF-8 without zero bytes.
+  bool check_text(std::string_view text, const Place& place);
+  /// Whether `limits` allow `number`; else notes a fault. `what` follows the numbers, as in `1..20 characters`.
+  bool check(const Limits& limits, std::int64_t number, const Place& place, std::string_view what = {});
 };
 
-/// How a type is written and read. `read` leaves `out` alone where it finds a fault.
+/// How a type is written and read. After a fault `out` holds nothing that counts.
 template <class T>
 struct Codec;
 
@@ -62,7 +66,7 @@ struct Codec<T> {
   static Value write(T number) { return static_cast<std::int64_t>(number); }
   static void read(const Value& value, Limits limits, const Place& place, Reading& reading, T& out) {
     if (!limits.has_low()) limits.low = static_cast<std::int64_t>(std::numeric_limits<T>::min());
-    if (!limits.has_high() && sizeof(T) < sizeof(std::int64_t)) {
+    if (!limits.has_high() && std::in_range<std::int64_t>(std::numeric_limits<T>::max())) {
       limits.high = static_cast<std::int64_t>(std::numeric_limits<T>::max());
     }
     if (const auto number = read_integer(value, limits, place, reading)) out = static_cast<T>(*number);
@@ -115,7 +119,7 @@ struct Codec<Id> {
 };
 
 /// The names of an enumeration joined for a sentence: `green, amber or red`.
-[[nodiscard]] std::string choice_of(const std::vector<std::string_view>& names);
+[[nodiscard]] std::string choice_of(std::span<const std::string_view> names);
 
 template <Named E>
 struct Codec<E> {
@@ -153,6 +157,7 @@ struct Codec<std::optional<T>> {
 
 template <class T>
 struct Codec<Answer<T>> {
+  static_assert(!std::is_same_v<T, std::string>, "a text could not be told from the name of a silence");
   static Value write(const Answer<T>& answer) {
     return answer ? Codec<T>::write(*answer) : Value(name_of(answer.silence()));
   }
@@ -182,8 +187,9 @@ struct Codec<std::vector<T>> {
                    std::vector<T>& out) {
     const auto* array = value.array();
     if (!array) return reading.wrong_type(place, "a list", value);
-    reading.check(limits, static_cast<std::int64_t>(array->size()), place, " entries");
+    if (!reading.check(limits, static_cast<std::int64_t>(array->size()), place, " entries")) return;
     out.clear();
+    out.reserve(array->size());
     for (std::size_t i = 0; i < array->size(); ++i) {
       T element{};
       Codec<T>::read((*array)[i], {}, place.element(i), reading, element);
@@ -203,10 +209,11 @@ struct Codec<std::map<std::string, T>> {
                    std::map<std::string, T>& out) {
     const auto* object = value.object();
     if (!object) return reading.wrong_type(place, "an object", value);
-    reading.check(limits, static_cast<std::int64_t>(object->size()), place, " entries");
+    if (!reading.check(limits, static_cast<std::int64_t>(object->size()), place, " entries")) return;
     out.clear();
     for (const auto& each : *object) {
       T element{};
+      reading.check_text(each.name, place);
       Codec<T>::read(each.value, {}, place.member(each.name), reading, element);
       out[each.name] = std::move(element);
     }
@@ -229,7 +236,7 @@ template <class R, class M>
 }
 
 /// Notes a fault for each member of `object` that is not in `known`.
-void refuse_strangers(const Object& object, const std::vector<std::string_view>& known, const Place& place,
+void refuse_strangers(const Object& object, std::span<const std::string_view> known, const Place& place,
                       Reading& reading);
 
 /// Holds where a type has `check_whole(value, place, reading)` beside it, for what no single field can tell.
@@ -257,12 +264,8 @@ struct Codec<T> {
     const auto* object = value.object();
     if (!object) return reading.wrong_type(place, "an object", value);
     const auto before = reading.faults.size();
-    std::vector<std::string_view> known;
-    for_each_field<T>([&](const auto& field) {
-      known.push_back(field.name);
-      read_field(value, field, place, reading, out);
-    });
-    if (reading.strangers == Strangers::Refuse && object->size() > 0) refuse_strangers(*object, known, place, reading);
+    for_each_field<T>([&](const auto& field) { read_field(value, field, place, reading, out); });
+    if (reading.strangers == Strangers::Refuse) refuse_strangers(*object, field_names<T>, place, reading);
     if constexpr (CheckedAsWhole<T>) {
       if (reading.faults.size() == before) check_whole(out, place, reading);
     }

@@ -22,6 +22,11 @@ struct Column {
 };
 
 template <class T>
+inline constexpr bool is_quantity = false;
+template <class Unit>
+inline constexpr bool is_quantity<Quantity<Unit>> = true;
+
+template <class T>
 [[nodiscard]] constexpr ColumnKind column_kind() {
   if constexpr (is_optional<T>) {
     return column_kind<typename T::value_type>();
@@ -34,7 +39,7 @@ template <class T>
   } else if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, Day> || std::is_same_v<T, Id> || Named<T>) {
     return ColumnKind::Text;
   } else if constexpr (std::is_integral_v<T> || std::is_same_v<T, Instant> || std::is_same_v<T, Offset> ||
-                       std::is_same_v<T, DayStart> || std::is_same_v<T, Nrs> || requires(T t) { t.count; }) {
+                       std::is_same_v<T, DayStart> || std::is_same_v<T, Nrs> || is_quantity<T>) {
     return ColumnKind::Integer;
   } else {
     return ColumnKind::Document;

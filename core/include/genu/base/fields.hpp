@@ -5,6 +5,7 @@
 //     return record<Dose>("dose", field("sets", &Dose::sets, "how many sets").within(1, 20), …);
 //   }
 #pragma once
+#include <array>
 #include <cstdint>
 #include <genu/base/names.hpp>
 #include <limits>
@@ -78,6 +79,12 @@ constexpr void for_each_field(Visit&& visit) {
   constexpr auto list = fields_of(Type<T>{});
   std::apply([&](const auto&... each) { (visit(each), ...); }, list.fields);
 }
+
+/// The names of the fields of `T` in order.
+template <Record T>
+inline constexpr auto field_names =
+    std::apply([](const auto&... each) { return std::array<std::string_view, sizeof...(each)>{each.name...}; },
+               fields_of(Type<T>{}).fields);
 
 template <Record T>
 [[nodiscard]] constexpr std::string_view record_name() {

@@ -1,5 +1,6 @@
 // A tree of plain data: what a JSON text, a database row or a request says before anyone knows its type.
 #pragma once
+#include <concepts>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -21,7 +22,9 @@ struct Value {
   using Data = std::variant<std::monostate, bool, std::int64_t, double, std::string, Array, Object>;
 
   Value();
-  Value(bool truth);
+  /// Only a real bool: pointers would turn into one unasked.
+  template <std::same_as<bool> Truth>
+  Value(Truth truth) : data(truth) {}
   Value(std::int64_t number);
   Value(int number);
   Value(double number);
@@ -64,7 +67,6 @@ struct Member {
 
 // Defined here, where Member is complete: a list of an incomplete type must not be instantiated.
 inline Value::Value() = default;
-inline Value::Value(bool truth) : data(truth) {}
 inline Value::Value(std::int64_t number) : data(number) {}
 inline Value::Value(int number) : data(std::int64_t{number}) {}
 inline Value::Value(double number) : data(number) {}

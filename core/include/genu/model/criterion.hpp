@@ -89,6 +89,9 @@ struct Criterion {
   bool operator==(const Criterion&) const = default;
 };
 
+/// The fewest and the most characters of a criterion in a file.
+inline constexpr base::Limits criterion_length{1, 400};
+
 /// Reads the grammar of the clinical reference 0.5, or `manual: words`. Each subject takes only bounds and
 /// comparisons that make sense for it; the fault says what was expected.
 [[nodiscard]] base::Result<Criterion> criterion_from(std::string_view text);
@@ -106,6 +109,8 @@ struct Codec<model::Criterion> {
 };
 template <>
 struct SchemaOf<model::Criterion> {
-  static Value schema(const Limits&) { return limited_schema("string", {1, 400}, "minLength", "maxLength"); }
+  static Value schema(const Limits&) {
+    return limited_schema("string", model::criterion_length, "minLength", "maxLength");
+  }
 };
 }  // namespace genu::base

@@ -1,0 +1,63 @@
+// What Genu knows about exercises, programmes, conditions and where all that comes from, read from files once and
+// checked as a whole. Where the bytes come from is the caller's business.
+#pragma once
+#include <genu/base/error.hpp>
+#include <genu/model/condition.hpp>
+#include <genu/model/exercise.hpp>
+#include <genu/model/programme.hpp>
+#include <genu/model/source.hpp>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace genu::content {
+
+/// All content. Lists are in the order of their ids; pointers and lists are valid while the catalogue lives.
+class Catalogue {
+ public:
+  Catalogue() = default;
+  /// Of content that was checked before: no id stands twice in one list.
+  Catalogue(std::vector<model::Exercise> exercises, std::vector<model::Programme> programmes,
+            std::vector<model::Condition> conditions, std::vector<model::Source> sources);
+
+  [[nodiscard]] const std::vector<model::Exercise>& exercises() const { return exercises_; }
+  [[nodiscard]] const std::vector<model::Programme>& programmes() const { return programmes_; }
+  [[nodiscard]] const std::vector<model::Condition>& conditions() const { return conditions_; }
+  [[nodiscard]] const std::vector<model::Source>& sources() const { return sources_; }
+
+  /// The record with this id, or nothing.
+  [[nodiscard]] const model::Exercise* exercise(std::string_view id) const;
+  [[nodiscard]] const model::Programme* programme(std::string_view id) const;
+  [[nodiscard]] const model::Condition* condition(std::string_view id) const;
+  [[nodiscard]] const model::Source* source(std::string_view key) const;
+
+ private:
+  std::vector<model::Exercise> exercises_;
+  std::vector<model::Programme> programmes_;
+  std::vector<model::Condition> conditions_;
+  std::vector<model::Source> sources_;
+};
+
+/// A file as it lies on a disk or in the program: its name without the folder, and its JSON text.
+struct File {
+  std::string_view name;
+  std::string_view bytes;
+};
+
+/// The four folders of `exercises/`.
+struct Folders {
+  std::span<const File> exercises;
+  std::span<const File> programmes;
+  std::span<const File> conditions;
+  std::span<const File> sources;
+};
+
+/// Reads everything and checks that it holds together, or lists every fault of every file. A place names the file
+/// first: `programmes/pfp-runner.json: phases[1].items[3].dose.reps`.
+[[nodiscard]] base::Checked<Catalogue> load(const Folders& folders);
+
+/// A programme that somebody else wrote. Members nobody knows are left aside; exercises, condition and self-tests must
+/// be known, while its sources are its own affair.
+[[nodiscard]] base::Checked<model::Programme> read_programme(std::string_view json, const Catalogue& catalogue);
+
+}  // namespace genu::content

@@ -1,0 +1,84 @@
+#include <genu/base/json.hpp>
+
+#include "content/draft.hpp"
+
+namespace genu::content {
+
+namespace {
+
+using base::ErrorCode;
+using base::Place;
+
+std::string_view stem_of(std::string_view name) { return name.substr(0, name.rfind('.')); }
+
+// One file as a record, or nothing after its faults were taken down.
+template <class T>
+std::optional<T> read_file(const File& file, Findings& findings) {
+  const auto value = base::parse_json(file.bytes);
+  if (!value) {
+    findings.take(value.error());
+    return std::nullopt;
+  }
+  auto record = base::read<T>(*value);
+  if (record) return std::move(*record);
+  for (const auto& fault : record.error()) findings.take(fault);
+  return std::nullopt;
+}
+
+// One record a file, which bears the record's id.
+template <class T>
+std::vector<From<T>> read_folder(std::string_view folder, std::span<const File> files, Names& known,
+                                 base::Faults& faults) {
+  std::vector<From<T>> records;
+  for (const auto& file : files) {
+    auto path = base::joined({std::string(folder), std::string(file.name)}, "/");
+    Findings findings(path, faults);
+    const std::string stem(stem_of(file.name));
+    auto record = read_file<T>(file, findings);
+    const Place root;
+    if (!known.insert(stem).second) findings.fault(ErrorCode::Duplicate, root, "one file of this name", stem);
+    if (!record) continue;
+    check_id(record->id, root.member("id"), findings);
+    if (record->id != stem) findings.fault(ErrorCode::Conflict, root.member("id"), stem, record->id);
+    records.push_back({std::move(path), std::move(*record)});
+  }
+  return records;
+}
+
+std::vector<From<model::Source>> read_bibliography(std::span<const File> files, Known& known, base::Faults& faults) {
+  std::vector<From<model::Source>> records;
+  for (const auto& file : files) {
+    const auto path = base::joined({"sources", std::string(file.name)}, "/");
+    Findings findings(path, faults);
+    auto bibliography = read_file<model::Bibliography>(file, findings);
+    known.all_sources = known.all_sources && bibliography;
+    if (!bibliography) continue;
+    const Place root;
+    const auto list = root.member("sources");
+    for (std::size_t i = 0; i < bibliography->sources.size(); ++i) {
+      auto& source = bibliography->sources[i];
+      const auto element = list.element(i);
+      const auto place = element.member("key");
+      check_id(source.key, place, findings);
+      if (!known.sources.insert(source.key).second) {
+        findings.fault(ErrorCode::Duplicate, place, "each key once", source.key);
+      }
+      records.push_back({path, std::move(source)});
+    }
+  }
+  return records;
+}
+
+}  // namespace
+
+Draft read_documents(const Folders& folders, base::Faults& faults) {
+  Draft draft;
+  Names programmes;
+  draft.exercises = read_folder<model::Exercise>("catalogue", folders.exercises, draft.known.exercises, faults);
+  draft.programmes = read_folder<model::Programme>("programmes", folders.programmes, programmes, faults);
+  draft.conditions = read_folder<model::Condition>("conditions", folders.conditions, draft.known.conditions, faults);
+  draft.sources = read_bibliography(folders.sources, draft.known, faults);
+  return draft;
+}
+
+}  // namespace genu::content

@@ -1,0 +1,69 @@
+// Content between reading and trusting: records with the files they came from, and the names they may refer to.
+#pragma once
+#include <functional>
+#include <genu/base/codec.hpp>
+#include <set>
+
+#include "content/catalogue.hpp"
+
+namespace genu::content {
+
+/// The faults of one file. Places begin with the file, unless it has no name.
+class Findings {
+ public:
+  Findings(std::string_view file, base::Faults& faults) : file_(file), faults_(&faults) {}
+
+  void fault(base::ErrorCode code, const base::Place& place, std::string expected, std::string found);
+  /// Takes over a fault whose place knows nothing of the file.
+  void take(base::Error fault);
+
+ private:
+  std::string file_;
+  base::Faults* faults_;
+};
+
+/// A record and its file, such as `catalogue/wall-sit.json`.
+template <class T>
+struct From {
+  std::string file;
+  T record;
+};
+
+using Names = std::set<std::string, std::less<>>;
+
+/// What may be referred to. A file that could not be read still lends its name, so that one broken file is not also
+/// reported by everything that names it.
+struct Known {
+  Names exercises;
+  Names conditions;
+  Names sources;
+  bool all_sources = true;  ///< false after a fault among the sources: then an unknown key tells nothing
+};
+
+struct Draft {
+  std::vector<From<model::Exercise>> exercises;
+  std::vector<From<model::Programme>> programmes;
+  std::vector<From<model::Condition>> conditions;
+  std::vector<From<model::Source>> sources;
+  Known known;
+};
+
+/// Reads each file by itself: its JSON, its fields, and that its name and its id agree.
+[[nodiscard]] Draft read_documents(const Folders& folders, base::Faults& faults);
+
+/// `id` is lower-case words with hyphens in between.
+void check_id(const std::string& id, const base::Place& place, Findings& findings);
+
+/// Every key in `sources` is in the bibliography, and none stands twice.
+void check_sources(const std::vector<std::string>& sources, const Known& known, Findings& findings);
+
+/// The ladder's neighbours, conditions and sources that an exercise names exist.
+void check_references(const model::Exercise& exercise, const Known& known, Findings& findings);
+
+/// Regressions lead down and progressions up, and both come to an end.
+void check_ladders(const std::vector<From<model::Exercise>>& exercises, base::Faults& faults);
+
+/// Whatever a programme names exists, and each phase can be done.
+void check_programme(const model::Programme& programme, const Known& known, Findings& findings);
+
+}  // namespace genu::content
