@@ -1,0 +1,56 @@
+// The week from Monday to Sunday: which days have a session, which rest.
+#pragma once
+#include <genu/base/time.hpp>
+#include <genu/model/reason.hpp>
+#include <optional>
+#include <vector>
+
+namespace genu::guidance {
+
+struct WeekRequest {
+  base::Day today;
+  base::Day plan_start;
+  int sessions_per_week = 3;
+  std::vector<base::Weekday> preferred;  ///< used first; other days only where these do not suffice
+  int min_rest_days = 1;                 ///< free days between two sessions
+  std::vector<base::Day> done;           ///< days with a session, of this week and the days before it
+  std::vector<base::Day> excused;        ///< days off by agreement: ill, away
+  std::optional<base::Day> not_before;   ///< no session before this day: rest after a red
+  bool held = false;                     ///< nothing is planned for now
+};
+
+enum class DayState {
+  Done,
+  Planned,
+  Missed,  ///< its session fell away
+  Moved,   ///< its session is done or planned on a later day of the week
+  Rest,
+  Excused,
+  Before,  ///< the plan had not begun
+};
+constexpr auto names_of(base::Type<DayState>) {
+  return base::names<DayState>({{DayState::Done, "done"},
+                                {DayState::Planned, "planned"},
+                                {DayState::Missed, "missed"},
+                                {DayState::Moved, "moved"},
+                                {DayState::Rest, "rest"},
+                                {DayState::Excused, "excused"},
+                                {DayState::Before, "before"}});
+}
+
+struct PlannedDay {
+  base::Day day;
+  DayState state = DayState::Rest;
+  model::Reason reason;
+
+  bool operator==(const PlannedDay&) const = default;
+};
+
+/// Seven days, Monday first, of the week of `today`.
+///
+/// A missed session moves to a later day that keeps the rest days; what no longer fits is dropped at the end of the
+/// week. Never two on one day. Where so many sessions cannot keep the rest days, they stand as far apart as the week
+/// allows. A week in which the plan begins asks for its share of the sessions.
+[[nodiscard]] std::vector<PlannedDay> plan_week(const WeekRequest& request);
+
+}  // namespace genu::guidance
