@@ -23,7 +23,7 @@ enum class DayState {
   Done,
   Planned,
   Missed,  ///< its session fell away
-  Moved,   ///< its session is done or planned on a later day of the week
+  Moved,   ///< its session is done or planned on another day of the week
   Rest,
   Excused,
   Before,  ///< the plan had not begun

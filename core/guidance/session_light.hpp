@@ -29,12 +29,13 @@ struct SessionResponse {
 /// Hours for which a missing follow-up is waited for (clinical reference 3.2).
 inline constexpr int follow_up_hours = 36;
 
-/// The worst of the components; one reason for each that is amber or red or missing, `light.green` where none is.
+/// The worst of the components, with one reason for each that is amber or red; where none is, one for each answer that
+/// is missing; where nothing is, `light.green`.
 ///
 /// Rules: `light.during`, `light.settle-60`, `light.next-morning`, `light.stiffness`, `light.swelling`, `light.limp`,
 /// `light.sharp-sudden`, `light.gave-way`, `light.locked`; and for what is not known `light.missing-follow-up`,
 /// `light.missing-pain-during`, `light.missing-baseline`.
-/// A missing value that is needed never makes a session green: without amber or red elsewhere the light is pending
+/// A missing answer that is needed never makes a session green: without amber or red elsewhere the light is pending
 /// until the follow-up is late, then amber. Where the usual morning is unknown, the pain before the session stands in
 /// for it, else the change in a word does. `Worse` is amber at least, whatever the numbers say.
 [[nodiscard]] model::LightAdvice session_light(const SessionResponse& response, const LightProfile& profile);

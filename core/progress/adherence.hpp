@@ -14,7 +14,7 @@ struct SessionDone {
 struct AdherenceRequest {
   base::Day today;
   base::Day start;  ///< of the plan, or of the phase where sessions a week changed with it
-  int days = 14;    ///< length of the window, which ends today
+  int days = 14;    ///< length of the window, see below
   int sessions_per_week = 3;
   std::span<const SessionDone> done;   ///< any order
   std::span<const base::Day> excused;  ///< days off by agreement; any order
@@ -29,9 +29,10 @@ struct Adherence {
   bool operator==(const Adherence&) const = default;
 };
 
-/// A session counts when at least 70 % of its sets were done, and a day counts once. The window is cut at `start`;
-/// what it plans is the weekly number scaled to its days, without excused days, to the nearest session. Today is part
-/// of it only once its session is done, so that the morning of a session day is no worse than the evening before.
+/// A session counts when at least 70 % of its sets were done, and a day counts once. The window has `days` days and
+/// ends today if today's session is done, else yesterday, so that a session still to come is not held against anyone.
+/// It is cut at `start`; what it plans is the weekly number (at most one a day) scaled to its days without the excused
+/// ones, to the nearest whole session.
 [[nodiscard]] Adherence adherence(const AdherenceRequest& request);
 
 }  // namespace genu::progress

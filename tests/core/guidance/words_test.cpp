@@ -1,0 +1,167 @@
+// Every reason that the rules give has words, and every gap in those words has a value.
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <genu/base/json.hpp>
+#include <iterator>
+#include <map>
+
+#include "core/guidance/answers.hpp"
+#include "guidance/criteria.hpp"
+#include "guidance/dose_step.hpp"
+#include "guidance/next_action.hpp"
+#include "guidance/schedule.hpp"
+#include "guidance/session_light.hpp"
+#include "guidance/week_gate.hpp"
+
+namespace genu::guidance {
+namespace {
+
+using model::Light;
+using model::Reason;
+using model::SessionKind;
+
+using Texts = std::map<std::string, std::string>;
+
+Texts read_words() {
+  std::ifstream file(std::string(GENU_SOURCE_FOLDER) + "/assets/words/guidance.en-GB.json", std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  const auto words = base::parse_json(bytes);
+  REQUIRE(words.has_value());
+  REQUIRE(words->object() != nullptr);
+  Texts texts;
+  for (const auto& member : *words->object()) texts[member.name] = *member.value.text();
+  return texts;
+}
+
+// The names between braces; of `{n:one|many}` the n.
+std::vector<std::string> gaps_of(const std::string& text) {
+  std::vector<std::string> gaps;
+  for (auto open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
+    gaps.push_back(text.substr(open + 1, text.find_first_of(":}", open) - open - 1));
+  }
+  return gaps;
+}
+
+void check_words(const std::vector<Reason>& reasons) {
+  static const auto texts = read_words();
+  for (const auto& reason : reasons) {
+    CAPTURE(reason.message);
+    const auto text = texts.find(reason.message);
+    REQUIRE(text != texts.end());
+    CHECK_FALSE(reason.source.empty());
+    for (const auto& gap : gaps_of(text->second)) {
+      CAPTURE(gap);
+      CHECK(reason.values.count(gap) == 1);
+    }
+    for (const auto& [name, value] : reason.values) {
+      CAPTURE(value);
+      if (!value.empty() && value.front() == '@') CHECK(texts.count(value.substr(1)) == 1);
+    }
+  }
+}
+
+TEST_SUITE("guidance") {
+  TEST_CASE("the tone of the words is calm") {
+    for (const auto& [key, text] : read_words()) {
+      CAPTURE(key);
+      CHECK(text.find('!') == std::string::npos);
+    }
+  }
+
+  TEST_CASE("every light can be explained") {
+    for (int score = missing; score <= 10; ++score) {
+      for (const auto answer : {missing, 1}) {
+        SessionResponse response;
+        response.kind = SessionKind::Run;
+        response.pain_before = nrs(answer);
+        response.pain_during = response.pain_60min = response.next_morning = nrs(score);
+        check_words(session_light(response, profile_for("default")).reasons);
+        response.change = model::MorningChange::Worse;
+        response.swelling_change = score / 4;
+        response.stiffness_change_min = score * 5;
+        if (score > 8) response.limp = response.sharp_sudden = response.gave_way = response.locked = true;
+        check_words(session_light(response, profile_for("default")).reasons);
+      }
+    }
+  }
+
+  TEST_CASE("every action can be explained") {
+    const auto lights = {Light::Green, Light::Amber, Light::Red, Light::Pending};
+    for (const auto first : lights) {
+      for (const auto second : lights) {
+        for (int gate = 0; gate < 4; ++gate) {
+          for (const auto* alarm : {"light.gave-way", "light.locked", "light.during"}) {
+            const std::vector<Outcome> history{{{0}, SessionKind::Run, 1, {Light::Red, {}}},
+                                               {{day_ms}, SessionKind::Run, 1, {first, {}}},
+                                               {{2 * day_ms}, SessionKind::Run, 1, {second, {{alarm, alarm, {}, {}}}}}};
+            ActionFacts facts;
+            facts.history = history;
+            facts.kind = SessionKind::Run;
+            facts.level = 1;
+            facts.gate = static_cast<model::WeekGate>(gate);
+            facts.now = {2 * day_ms};
+            check_words(next_action(facts, profile_for("default")).reasons);
+            facts.failed = {{2, {0}}};
+            facts.triage = model::TriageTier::Soon;
+            check_words(next_action(facts, profile_for("default")).reasons);
+            facts.triage = model::TriageTier::SelfManage;
+            facts.history = facts.history.subspan(3);
+            check_words(next_action(facts, profile_for("default")).reasons);
+          }
+        }
+      }
+    }
+  }
+
+  TEST_CASE("every answer of the week gate can be explained") {
+    for (const double pain : {0.0, 1.0, 2.0}) {
+      for (const double stiffness : {0.0, 10.0}) {
+        const std::vector<WeekMeans> weeks{{1, 1}, {1, 1}, {1 + pain, 1 + stiffness}};
+        check_words(week_gate_of_means(weeks).reasons);
+        const std::vector<WeekMeans> rising{{0, 0}, {1, 1}, {1 + pain, 1 + stiffness}};
+        check_words(week_gate_of_means(rising).reasons);
+      }
+    }
+    check_words(week_gate_of_means({}).reasons);
+  }
+
+  TEST_CASE("every criterion can be said") {
+    CriteriaFacts facts;
+    for (const auto* text :
+         {"days_in_phase > 7", "last_sessions(rehab,3).pain_during_max <= 2", "last_sessions(run,6).light == green",
+          "last_sessions(cross,3).light != red", "reds(14d) == 0", "adherence(14d) >= 75", "test(stairs-pain) <= 3",
+          "test(hop-lsi) >= 90", "swelling_max(7d) < 1", "stiffness_median(7d) < 30", "full_range == true",
+          "week_gate == ok", "weeks_since_injection != 12", "clinician_clearance == true", "level(rtr) >= 10",
+          "manual: the knee bends to 105 degrees"}) {
+      CAPTURE(text);
+      check_words({check_criterion(model::criterion_from(text).value(), facts).reason});
+    }
+  }
+
+  TEST_CASE("every day and every change of a dose can be said") {
+    WeekRequest request;
+    request.plan_start = day("2026-03-10");
+    request.today = day("2026-03-14");
+    request.excused = {day("2026-03-12")};
+    request.done = {day("2026-03-13")};
+    for (const bool held : {false, true}) {
+      request.held = held;
+      request.not_before = held ? std::nullopt : std::optional(day("2026-03-15"));
+      for (const auto& planned : plan_week(request)) check_words({planned.reason});
+    }
+    model::Exercise exercise;
+    model::Item item;
+    item.dose.reps = 8;
+    item.dose.load_text = "8RM";
+    for (const auto& after : {item, harder(item, exercise), easier(item, exercise, nullptr)}) {
+      check_words({dose_change(item, after).reason});
+    }
+    exercise.id = "easier";
+    check_words({dose_change(item, easier(item, exercise, &exercise)).reason});
+    check_words({dose_change(easier(item, exercise, &exercise), item).reason});
+  }
+}
+
+}  // namespace
+}  // namespace genu::guidance
