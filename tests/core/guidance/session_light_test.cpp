@@ -99,22 +99,22 @@ TEST_SUITE("guidance") {
   }
 
   TEST_CASE("an hour after, one or two more is amber and three is red") {
-    for (const auto& [after, light] :
+    for (const auto& step :
          std::vector<std::pair<int, Light>>{{0, green}, {1, green}, {2, amber}, {3, amber}, {4, red}, {10, red}}) {
-      CAPTURE(after);
+      CAPTURE(step.first);
       auto response = settled_run();
-      response.pain_60min = nrs(after);
-      CHECK(light_of(response).light == light);
+      response.pain_60min = nrs(step.first);
+      CHECK(light_of(response).light == step.second);
     }
   }
 
   TEST_CASE("stiffness is amber from 10 minutes above the usual and red from 30") {
-    for (const auto& [minutes, light] : std::vector<std::pair<int, Light>>{
+    for (const auto& step : std::vector<std::pair<int, Light>>{
              {-20, green}, {0, green}, {9, green}, {10, amber}, {29, amber}, {30, red}}) {
-      CAPTURE(minutes);
+      CAPTURE(step.first);
       auto response = settled_run();
-      response.stiffness_change_min = minutes;
-      CHECK(light_of(response).light == light);
+      response.stiffness_change_min = step.first;
+      CHECK(light_of(response).light == step.second);
     }
   }
 

@@ -54,7 +54,8 @@ void check_words(const std::vector<Reason>& reasons) {
       CAPTURE(gap);
       CHECK(reason.values.count(gap) == 1);
     }
-    for (const auto& [name, value] : reason.values) {
+    for (const auto& entry : reason.values) {
+      const auto& value = entry.second;
       CAPTURE(value);
       if (!value.empty() && value.front() == '@') CHECK(texts.count(value.substr(1)) == 1);
     }
@@ -63,9 +64,9 @@ void check_words(const std::vector<Reason>& reasons) {
 
 TEST_SUITE("guidance") {
   TEST_CASE("the tone of the words is calm") {
-    for (const auto& [key, text] : read_words()) {
-      CAPTURE(key);
-      CHECK(text.find('!') == std::string::npos);
+    for (const auto& entry : read_words()) {
+      CAPTURE(entry.first);
+      CHECK(entry.second.find('!') == std::string::npos);
     }
   }
 
