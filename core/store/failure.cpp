@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 
 namespace genu::store {
@@ -10,15 +12,25 @@ using base::ErrorCode;
 
 namespace {
 
-bool is_full(sqlite3* database) {
 #ifdef _WIN32
-  constexpr int disk_full = 112, handle_disk_full = 39;
-  const int cause = sqlite3_system_errno(database);
-  return cause == disk_full || cause == handle_disk_full;
+constexpr std::array<int, 2> full_disk{112, 39};  // ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL
 #else
-  const int cause = sqlite3_system_errno(database);
-  return cause == ENOSPC || cause == EFBIG || cause == EDQUOT;
+constexpr std::array<int, 3> full_disk{ENOSPC, EDQUOT, EFBIG};
 #endif
+
+bool means_full(int cause) { return std::find(full_disk.begin(), full_disk.end(), cause) != full_disk.end(); }
+
+// SQLite knows one kind of full disk; a quota or a largest file is left to us, who ask the two files it writes to.
+bool is_full(sqlite3* database) {
+  int cause = 0;
+  sqlite3_file_control(database, "main", SQLITE_FCNTL_LAST_ERRNO, &cause);
+  if (means_full(cause)) return true;
+  sqlite3_file* log = nullptr;
+  sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void*>(&log));
+  if (!log || !log->pMethods) return false;
+  cause = 0;
+  log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &cause);
+  return means_full(cause);
 }
 
 ErrorCode code_of(sqlite3* database, int code) {

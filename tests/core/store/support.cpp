@@ -1,5 +1,3 @@
-#include <doctest/doctest.h>
-
 #include "support.hpp"
 
 namespace genu::store::testing {

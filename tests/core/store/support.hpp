@@ -1,5 +1,7 @@
 #pragma once
 // A folder that goes away, ids, and one record of every kind.
+#include <doctest/doctest.h>
+
 #include <filesystem>
 #include <fstream>
 #include <iterator>
