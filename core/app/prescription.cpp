@@ -96,25 +96,11 @@ model::Item stepped_down(const Judging& judging, const model::Item& item, const 
   return guidance::easier(item, exercise, suits ? regression : nullptr);
 }
 
-DoseMove move_of(guidance::DoseMove move) {
-  switch (move) {
-    case guidance::DoseMove::Harder:
-      return DoseMove::Harder;
-    case guidance::DoseMove::Easier:
-      return DoseMove::Easier;
-    case guidance::DoseMove::Swapped:
-      return DoseMove::Swapped;
-    case guidance::DoseMove::None:
-      break;
-  }
-  return DoseMove::Same;
-}
-
 void change(ItemVerdict& verdict, model::Item after) {
   const auto change = guidance::dose_change(verdict.item.before, after);
-  if (change.move == guidance::DoseMove::None) return;
+  if (change.move == DoseMove::Same) return;
   verdict.item.item = std::move(after);
-  verdict.item.move = move_of(change.move);
+  verdict.item.move = change.move;
   verdict.item.reasons = verdict.advice ? verdict.advice->reasons : std::vector<model::Reason>{};
   verdict.item.reasons.push_back(change.reason);
 }

@@ -48,11 +48,7 @@ struct CriteriaFacts {
 /// How long a test result may be used, days (clinical reference 0.5).
 inline constexpr int test_valid_days = 14;
 
-enum class CriterionState { Met, NotMet, Unknown };
-constexpr auto names_of(base::Type<CriterionState>) {
-  return base::names<CriterionState>(
-      {{CriterionState::Met, "met"}, {CriterionState::NotMet, "not-met"}, {CriterionState::Unknown, "unknown"}});
-}
+using model::CriterionState;
 
 /// `reason` says what is asked for; its value `found` is what there is, and missing where that is not known.
 struct CriterionResult {

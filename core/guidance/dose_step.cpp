@@ -223,7 +223,7 @@ DoseChange dose_change(const Item& before, const Item& after) {
     values["instead_of"] = before.exercise;
     return answer(DoseMove::Swapped, after.instead_of ? "" : "back");
   }
-  if (before.step == after.step) return answer(DoseMove::None);
+  if (before.step == after.step) return answer(DoseMove::Same);
   const bool load = before.dose.load_percent != after.dose.load_percent;
   if (load) {
     values["old_load"] = std::to_string(before.dose.load_percent);

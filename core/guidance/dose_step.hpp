@@ -31,16 +31,10 @@ namespace genu::guidance {
 /// of a band is nothing one can take.
 [[nodiscard]] bool takes_load(const model::Dose& dose);
 
-enum class DoseMove { None, Harder, Easier, Swapped };
-constexpr auto names_of(base::Type<DoseMove>) {
-  return base::names<DoseMove>({{DoseMove::None, "none"},
-                                {DoseMove::Harder, "harder"},
-                                {DoseMove::Easier, "easier"},
-                                {DoseMove::Swapped, "swapped"}});
-}
+using model::DoseMove;
 
 struct DoseChange {
-  DoseMove move = DoseMove::None;
+  DoseMove move = DoseMove::Same;
   model::Reason reason;
 
   bool operator==(const DoseChange&) const = default;

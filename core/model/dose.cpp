@@ -74,3 +74,7 @@ void Codec<model::Tempo>::read(const Value& value, const Limits&, const Place& p
 }
 
 }  // namespace genu::base
+
+namespace genu::base {
+template struct Codec<model::Dose>;
+}  // namespace genu::base

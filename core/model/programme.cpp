@@ -20,3 +20,10 @@ std::size_t phase_index(const Programme& programme, std::string_view id) {
 }
 
 }  // namespace genu::model
+
+namespace genu::base {
+template struct Codec<model::Item>;
+template struct Codec<model::Weeks>;
+template struct Codec<model::Phase>;
+template struct Codec<model::Programme>;
+}  // namespace genu::base

@@ -109,7 +109,7 @@ CriterionView view_of(const guidance::CriterionResult& result) {
   CriterionView view;
   view.criterion = model::to_text(result.criterion);
   view.manual = std::holds_alternative<model::Manual>(result.criterion.subject);
-  view.state = static_cast<CriterionState>(result.state);
+  view.state = result.state;
   view.reason = result.reason;
   return view;
 }

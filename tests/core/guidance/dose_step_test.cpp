@@ -171,7 +171,7 @@ TEST_SUITE("guidance") {
     CHECK(change.reason.message == "dose-step.harder.load");
     CHECK(change.reason.values.at("old_load") == "100");
     CHECK(change.reason.values.at("new_load") == "105");
-    CHECK(dose_change(item, item).move == DoseMove::None);
+    CHECK(dose_change(item, item).move == DoseMove::Same);
     CHECK(dose_change(harder(item, exercise), item).move == DoseMove::Easier);
     const auto light = item_with(reps(3, 10));
     CHECK(dose_change(light, harder(light, exercise_of(Category::Strength, light.dose))).reason.values.at("new") ==

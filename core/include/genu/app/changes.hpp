@@ -31,3 +31,8 @@ constexpr auto fields_of(base::Type<Outcome>) {
 }
 
 }  // namespace genu::app
+
+namespace genu::base {
+extern template struct Codec<app::Changes>;
+extern template struct Codec<app::Outcome>;
+}  // namespace genu::base

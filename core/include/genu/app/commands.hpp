@@ -226,3 +226,14 @@ base::Result<Outcome> perform(Core& core, const RemoveRun& command);
 base::Result<Outcome> perform(Core& core, const Undo& command);
 
 }  // namespace genu::app
+
+namespace genu::base {
+extern template struct Codec<app::StartProgramme>;
+extern template struct Codec<app::MoveToPhase>;
+extern template struct Codec<app::RecordClearance>;
+extern template struct Codec<app::RecordTest>;
+extern template struct Codec<app::AnswerFollowUp>;
+extern template struct Codec<app::StartSession>;
+extern template struct Codec<app::SessionAnswers>;
+extern template struct Codec<app::LogSession>;
+}  // namespace genu::base

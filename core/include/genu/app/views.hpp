@@ -59,14 +59,7 @@ constexpr auto fields_of(base::Type<Standing>) {
                          field("plan_version", &V::plan_version, "counted from 1"));
 }
 
-/// How a dose differs from the last version of the plan, and why.
-enum class DoseMove { Same, Harder, Easier, Swapped };
-constexpr auto names_of(base::Type<DoseMove>) {
-  return base::names<DoseMove>({{DoseMove::Same, "same"},
-                                {DoseMove::Harder, "harder"},
-                                {DoseMove::Easier, "easier"},
-                                {DoseMove::Swapped, "swapped"}});
-}
+using model::DoseMove;
 
 /// One exercise of the session on offer.
 struct SessionLine {
@@ -185,13 +178,9 @@ constexpr auto fields_of(base::Type<WeekDayView>) {
                          field("run", &V::run, "whether there was a run"));
 }
 
-/// One criterion of the phase, with where it stands.
-enum class CriterionState { Met, NotMet, Unknown };
-constexpr auto names_of(base::Type<CriterionState>) {
-  return base::names<CriterionState>(
-      {{CriterionState::Met, "met"}, {CriterionState::NotMet, "not-met"}, {CriterionState::Unknown, "unknown"}});
-}
+using model::CriterionState;
 
+/// One criterion of the phase, with where it stands.
 struct CriterionView {
   std::string criterion;  ///< its canonical text
   CriterionState state = CriterionState::Unknown;
@@ -396,3 +385,21 @@ constexpr auto fields_of(base::Type<ProgrammeView>) {
 [[nodiscard]] base::Result<std::vector<ProgrammeChoice>> programme_choices(const Core& core);
 
 }  // namespace genu::app
+
+namespace genu::base {
+extern template struct Codec<app::ProgrammeChoice>;
+extern template struct Codec<app::Standing>;
+extern template struct Codec<app::SessionLine>;
+extern template struct Codec<app::SessionCard>;
+extern template struct Codec<app::FollowUpDue>;
+extern template struct Codec<app::WeekDayView>;
+extern template struct Codec<app::CriterionView>;
+extern template struct Codec<app::TodayView>;
+extern template struct Codec<app::SessionView>;
+extern template struct Codec<app::DiaryView>;
+extern template struct Codec<app::HistoryEntry>;
+extern template struct Codec<app::HistoryView>;
+extern template struct Codec<app::PhaseView>;
+extern template struct Codec<app::PlanVersionView>;
+extern template struct Codec<app::ProgrammeView>;
+}  // namespace genu::base

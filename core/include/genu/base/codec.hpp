@@ -35,9 +35,19 @@ struct Reading {
   bool check(const Limits& limits, std::int64_t number, const Place& place, std::string_view what = {});
 };
 
-/// How a type is written and read. After a fault `out` holds nothing that counts.
+/// How a type is written and read. `read` leaves `out` alone where it finds a fault.
+///
+/// The general case is a record, field by field. Its bodies are not inline, so that each record is compiled once: its
+/// header says `extern template struct Codec<R>`, its source says the same without `extern`.
 template <class T>
-struct Codec;
+struct Codec {
+  static Value write(const T& value);
+  static void read(const Value& value, const Limits& limits, const Place& place, Reading& reading, T& out);
+
+ private:
+  template <class F>
+  static void read_field(const Value& value, const F& field, const Place& place, Reading& reading, T& out);
+};
 
 template <>
 struct Codec<bool> {
@@ -245,44 +255,43 @@ concept CheckedAsWhole = requires(const T& value, const Place& place, Reading& r
   check_whole(value, place, reading);
 };
 
-template <Record T>
-struct Codec<T> {
-  static Value write(const T& value) {
-    Object object;
-    for_each_field<T>([&](const auto& field) {
-      const auto& member = value.*(field.member);
-      using M = std::remove_cvref_t<decltype(member)>;
-      if constexpr (is_optional<M>) {
-        if (!member) return;
-      }
-      object.push_back({std::string(field.name), Codec<M>::write(member)});
-    });
-    return object;
-  }
-
-  static void read(const Value& value, const Limits&, const Place& place, Reading& reading, T& out) {
-    const auto* object = value.object();
-    if (!object) return reading.wrong_type(place, "an object", value);
-    const auto before = reading.faults.size();
-    for_each_field<T>([&](const auto& field) { read_field(value, field, place, reading, out); });
-    if (reading.strangers == Strangers::Refuse) refuse_strangers(*object, field_names<T>, place, reading);
-    if constexpr (CheckedAsWhole<T>) {
-      if (reading.faults.size() == before) check_whole(out, place, reading);
+template <class T>
+Value Codec<T>::write(const T& value) {
+  Object object;
+  for_each_field<T>([&](const auto& field) {
+    const auto& member = value.*(field.member);
+    using M = std::remove_cvref_t<decltype(member)>;
+    if constexpr (is_optional<M>) {
+      if (!member) return;
     }
-  }
+    object.push_back({std::string(field.name), Codec<M>::write(member)});
+  });
+  return object;
+}
 
- private:
-  template <class F>
-  static void read_field(const Value& value, const F& field, const Place& place, Reading& reading, T& out) {
-    using M = std::remove_cvref_t<decltype(out.*(field.member))>;
-    const auto here = place.member(field.name);
-    if (const auto* member = value.find(field.name)) {
-      Codec<M>::read(*member, field.limits, here, reading, out.*(field.member));
-    } else if (!may_be_missing(field)) {
-      reading.fault(ErrorCode::Missing, here, {}, {});
-    }
+template <class T>
+void Codec<T>::read(const Value& value, const Limits& /*limits*/, const Place& place, Reading& reading, T& out) {
+  const auto* object = value.object();
+  if (!object) return reading.wrong_type(place, "an object", value);
+  const auto before = reading.faults.size();
+  for_each_field<T>([&](const auto& field) { read_field(value, field, place, reading, out); });
+  if (reading.strangers == Strangers::Refuse) refuse_strangers(*object, field_names<T>, place, reading);
+  if constexpr (CheckedAsWhole<T>) {
+    if (reading.faults.size() == before) check_whole(out, place, reading);
   }
-};
+}
+
+template <class T>
+template <class F>
+void Codec<T>::read_field(const Value& value, const F& field, const Place& place, Reading& reading, T& out) {
+  using M = std::remove_cvref_t<decltype(out.*(field.member))>;
+  const auto here = place.member(field.name);
+  if (const auto* member = value.find(field.name)) {
+    Codec<M>::read(*member, field.limits, here, reading, out.*(field.member));
+  } else if (!may_be_missing(field)) {
+    reading.fault(ErrorCode::Missing, here, {}, {});
+  }
+}
 
 /// `value` as plain data.
 template <class T>

@@ -48,3 +48,7 @@ constexpr auto fields_of(base::Type<Condition>) {
 }
 
 }  // namespace genu::model
+
+namespace genu::base {
+extern template struct Codec<model::Condition>;
+}  // namespace genu::base

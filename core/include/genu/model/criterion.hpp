@@ -99,6 +99,13 @@ inline constexpr base::Limits criterion_length{1, 400};
 /// The canonical text; `criterion_from(to_text(c))` is `c`.
 [[nodiscard]] std::string to_text(const Criterion& criterion);
 
+/// Where a criterion stands. What is not known never counts as met.
+enum class CriterionState { Met, NotMet, Unknown };
+constexpr auto names_of(Type<CriterionState>) {
+  return names<CriterionState>(
+      {{CriterionState::Met, "met"}, {CriterionState::NotMet, "not-met"}, {CriterionState::Unknown, "unknown"}});
+}
+
 }  // namespace genu::model
 
 namespace genu::base {

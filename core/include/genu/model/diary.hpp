@@ -185,3 +185,11 @@ constexpr auto fields_of(base::Type<TestResult>) {
 }
 
 }  // namespace genu::model
+
+namespace genu::base {
+extern template struct Codec<model::Spot>;
+extern template struct Codec<model::CheckIn>;
+extern template struct Codec<model::FollowUp>;
+extern template struct Codec<model::Run>;
+extern template struct Codec<model::TestResult>;
+}  // namespace genu::base

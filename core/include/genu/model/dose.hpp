@@ -70,3 +70,7 @@ struct SchemaOf<model::Tempo> {
   static Value schema(const Limits&) { return text_schema("pattern", "^[0-9]{1,2}(-[0-9]{1,2}){3}$"); }
 };
 }  // namespace genu::base
+
+namespace genu::base {
+extern template struct Codec<model::Dose>;
+}  // namespace genu::base

@@ -59,3 +59,7 @@ constexpr auto fields_of(base::Type<Exercise>) {
 }
 
 }  // namespace genu::model
+
+namespace genu::base {
+extern template struct Codec<model::Exercise>;
+}  // namespace genu::base

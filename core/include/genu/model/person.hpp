@@ -138,3 +138,11 @@ constexpr auto fields_of(base::Type<Clearance>) {
 }
 
 }  // namespace genu::model
+
+namespace genu::base {
+extern template struct Codec<model::Person>;
+extern template struct Codec<model::Episode>;
+extern template struct Codec<model::Plan>;
+extern template struct Codec<model::PhaseStart>;
+extern template struct Codec<model::Clearance>;
+}  // namespace genu::base

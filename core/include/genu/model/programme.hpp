@@ -48,6 +48,15 @@ constexpr auto fields_of(base::Type<Item>) {
       field("instead_of", &Item::instead_of, "the exercise this one stands in for").within(1, 60));
 }
 
+/// How an item differs from the version of the plan before it.
+enum class DoseMove { Same, Harder, Easier, Swapped };
+constexpr auto names_of(Type<DoseMove>) {
+  return names<DoseMove>({{DoseMove::Same, "same"},
+                          {DoseMove::Harder, "harder"},
+                          {DoseMove::Easier, "easier"},
+                          {DoseMove::Swapped, "swapped"}});
+}
+
 /// A span of weeks, both ends included; open at the end where `max` is missing.
 struct Weeks {
   int min = 1;
@@ -122,3 +131,10 @@ constexpr auto fields_of(base::Type<Programme>) {
 [[nodiscard]] std::size_t phase_index(const Programme& programme, std::string_view id);
 
 }  // namespace genu::model
+
+namespace genu::base {
+extern template struct Codec<model::Item>;
+extern template struct Codec<model::Weeks>;
+extern template struct Codec<model::Phase>;
+extern template struct Codec<model::Programme>;
+}  // namespace genu::base

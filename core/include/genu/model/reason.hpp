@@ -54,3 +54,9 @@ constexpr auto fields_of(base::Type<ActionAdvice>) {
 }
 
 }  // namespace genu::model
+
+namespace genu::base {
+extern template struct Codec<model::Reason>;
+extern template struct Codec<model::LightAdvice>;
+extern template struct Codec<model::ActionAdvice>;
+}  // namespace genu::base

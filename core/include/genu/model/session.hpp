@@ -154,3 +154,10 @@ constexpr auto fields_of(base::Type<SetRecord>) {
 }
 
 }  // namespace genu::model
+
+namespace genu::base {
+extern template struct Codec<model::PrescribedItem>;
+extern template struct Codec<model::Session>;
+extern template struct Codec<model::SetPosition>;
+extern template struct Codec<model::SetRecord>;
+}  // namespace genu::base

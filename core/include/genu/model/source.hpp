@@ -49,3 +49,8 @@ constexpr auto fields_of(base::Type<Bibliography>) {
 }
 
 }  // namespace genu::model
+
+namespace genu::base {
+extern template struct Codec<model::Source>;
+extern template struct Codec<model::Bibliography>;
+}  // namespace genu::base

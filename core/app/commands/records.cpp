@@ -1,0 +1,13 @@
+#include <genu/app/commands.hpp>
+
+// How the records are written and read, compiled once.
+namespace genu::base {
+template struct Codec<app::StartProgramme>;
+template struct Codec<app::MoveToPhase>;
+template struct Codec<app::RecordClearance>;
+template struct Codec<app::RecordTest>;
+template struct Codec<app::AnswerFollowUp>;
+template struct Codec<app::StartSession>;
+template struct Codec<app::SessionAnswers>;
+template struct Codec<app::LogSession>;
+}  // namespace genu::base

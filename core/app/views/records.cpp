@@ -1,0 +1,20 @@
+#include <genu/app/views.hpp>
+
+// How the records are written and read, compiled once.
+namespace genu::base {
+template struct Codec<app::ProgrammeChoice>;
+template struct Codec<app::Standing>;
+template struct Codec<app::SessionLine>;
+template struct Codec<app::SessionCard>;
+template struct Codec<app::FollowUpDue>;
+template struct Codec<app::WeekDayView>;
+template struct Codec<app::CriterionView>;
+template struct Codec<app::TodayView>;
+template struct Codec<app::SessionView>;
+template struct Codec<app::DiaryView>;
+template struct Codec<app::HistoryEntry>;
+template struct Codec<app::HistoryView>;
+template struct Codec<app::PhaseView>;
+template struct Codec<app::PlanVersionView>;
+template struct Codec<app::ProgrammeView>;
+}  // namespace genu::base
