@@ -3,130 +3,16 @@
 #include <algorithm>
 
 #include "app/facts.hpp"
-#include "guidance/dose_step.hpp"
+#include "app/item_verdict.hpp"
 #include "guidance/level_change.hpp"
 #include "guidance/reasons.hpp"
 #include "guidance/session_items.hpp"
-#include "guidance/step_up_guard.hpp"
 
 namespace genu::app {
 
 namespace {
 
 using model::Action;
-
-// Everything one item is judged by.
-struct Judging {
-  const Inside& inside;
-  const Standpoint& stand;
-  const History& history;
-  const std::vector<Answered>& all;
-  model::WeekGate gate;
-};
-
-struct ItemVerdict {
-  ItemToday item;
-  std::optional<model::ActionAdvice> advice;  ///< nothing where the item has not been done at its present dose
-};
-
-const model::PrescribedItem* find_item(const model::Session& session, const std::string& exercise) {
-  for (const auto& item : session.items) {
-    if (item.exercise == exercise) return &item;
-  }
-  return nullptr;
-}
-
-// The worst pain of one exercise in one session, where it was given.
-Answer<Nrs> own_pain(const History& history, const model::Session& session, const std::string& exercise) {
-  const auto found = history.sets.find(session.id);
-  if (found == history.sets.end()) return {};
-  auto sets = found->second;
-  sets.erase(std::remove_if(sets.begin(), sets.end(), [&](const auto& set) { return set.exercise != exercise; }),
-             sets.end());
-  return worst_pain(sets);
-}
-
-// The sessions that held the exercise, by its load step, and the runs in between.
-std::vector<guidance::Outcome> outcomes_of_item(const Judging& judging, const std::string& exercise) {
-  std::vector<guidance::Outcome> outcomes;
-  for (const auto& each : judging.all) {
-    auto outcome = each.outcome;
-    if (each.about == model::FollowUpAbout::Session) {
-      const auto& session = judging.history.sessions[each.index];
-      const auto* item = find_item(session, exercise);
-      if (!item) continue;
-      outcome.level = item->step;
-      if (const auto pain = own_pain(judging.history, session, exercise)) {
-        outcome.light = light_of(session, judging.history, judging.stand, pain);
-      }
-    }
-    outcomes.push_back(std::move(outcome));
-  }
-  return outcomes;
-}
-
-// The load step at which the exercise was last done.
-std::optional<int> last_step(const std::vector<guidance::Outcome>& outcomes) {
-  for (auto it = outcomes.rbegin(); it != outcomes.rend(); ++it) {
-    if (it->kind == model::SessionKind::Rehab) return it->level;
-  }
-  return std::nullopt;
-}
-
-// The item as the programme wrote it, for the way back from an easier exercise.
-const model::Item* original_of(const Judging& judging, const model::Item& item) {
-  const auto* programme = judging.inside.catalogue.programme(judging.stand.plan.programme.id);
-  const auto* phase = programme ? model::find_phase(*programme, judging.stand.phase_start.phase) : nullptr;
-  if (!phase || !item.instead_of) return nullptr;
-  for (const auto& original : phase->items) {
-    if (original.exercise == *item.instead_of) return &original;
-  }
-  return nullptr;
-}
-
-model::Item stepped_up(const Judging& judging, const model::Item& item, const model::Exercise& exercise) {
-  const auto* original = original_of(judging, item);
-  if (original && guidance::ready_to_return(item, exercise)) return *original;
-  return guidance::harder(item, exercise);
-}
-
-model::Item stepped_down(const Judging& judging, const model::Item& item, const model::Exercise& exercise) {
-  const auto* regression = exercise.regression ? judging.inside.catalogue.exercise(*exercise.regression) : nullptr;
-  const bool suits = regression && guidance::may_enter_by_rule(*regression, judging.stand.episode.condition);
-  return guidance::easier(item, exercise, suits ? regression : nullptr);
-}
-
-void change(ItemVerdict& verdict, model::Item after) {
-  const auto change = guidance::dose_change(verdict.item.before, after);
-  if (change.move == DoseMove::Same) return;
-  verdict.item.item = std::move(after);
-  verdict.item.move = change.move;
-  verdict.item.reasons = verdict.advice ? verdict.advice->reasons : std::vector<model::Reason>{};
-  verdict.item.reasons.push_back(change.reason);
-}
-
-// One item by its own history. Steps only from the dose at which it was last done, so that a change is made once.
-ItemVerdict judge(const Judging& judging, std::size_t index, bool may_step_up) {
-  const auto& item = judging.stand.phase().items[index];
-  ItemVerdict verdict{{index, item, item, DoseMove::Same, {}}, std::nullopt};
-  const auto* exercise = judging.inside.catalogue.exercise(item.exercise);
-  const auto outcomes = outcomes_of_item(judging, item.exercise);
-  const auto step = last_step(outcomes);
-  if (!exercise || !step || *step != item.step) return verdict;
-  guidance::ActionFacts facts;
-  facts.history = outcomes;
-  facts.kind = model::SessionKind::Rehab;
-  facts.level = item.step;
-  facts.gate = judging.gate;
-  facts.now = judging.stand.now.at;
-  verdict.advice = guidance::next_action(facts, guidance::profile_for(judging.stand.episode.condition));
-  const auto action = verdict.advice->action;
-  if (action == Action::Progress && may_step_up) change(verdict, stepped_up(judging, item, *exercise));
-  if (action == Action::Regress || action == Action::RestThenRegress) {
-    change(verdict, stepped_down(judging, item, *exercise));
-  }
-  return verdict;
-}
 
 // The session as a whole: alarms and waiting come from all sessions and runs together.
 model::ActionAdvice whole_advice(const Judging& judging) {
@@ -160,27 +46,69 @@ model::ActionAdvice overall(const model::ActionAdvice& whole, const std::vector<
   }
   if (whole.action == Action::Hold || whole.action == Action::Regress) return {Action::Hold, whole.reasons};
   if (const auto* verdict = first_with(verdicts, Action::Hold)) return *verdict->advice;
-  return {Action::Hold, {guidance::make_reason("next-action.hold", {}, "3.3", "top")}};
+  // Good sessions, but nothing to add to: the exercises are new in this phase, or at the top of their doses.
+  const bool fresh = std::none_of(verdicts.begin(), verdicts.end(), [](const auto& each) { return each.advice; });
+  return {Action::Hold, {guidance::make_reason("next-action.hold", {}, "3.3", fresh ? "new-phase" : "top")}};
 }
 
 // After a professional has cleared exercise, the plan begins again one step down.
-bool restarts_after_clearance(const History& history, const std::vector<Answered>& before,
-                              const std::vector<Answered>& after) {
-  if (before.empty() || !after.empty() || history.clearances.empty()) return false;
-  const auto light = before.back().outcome.light.light;
-  return light == model::Light::Red;
+bool restarts_after_clearance(const std::vector<Answered>& everything, const std::vector<Answered>& since) {
+  return since.empty() && !everything.empty() && everything.back().outcome.light.light == model::Light::Red;
 }
 
-void restart_easier(const Judging& judging, std::vector<ItemVerdict>& verdicts, const std::vector<Answered>& before) {
-  Judging earlier{judging.inside, judging.stand, judging.history, before, judging.gate};
-  for (auto& verdict : verdicts) {
-    const auto* exercise = judging.inside.catalogue.exercise(verdict.item.item.exercise);
-    const auto step = last_step(outcomes_of_item(earlier, verdict.item.item.exercise));
-    if (!exercise || !step || *step != verdict.item.item.step) continue;
-    verdict.advice = model::ActionAdvice{Action::Regress,
-                                         {guidance::make_reason("next-action.regress", {}, "3.3", "after-clearance")}};
-    change(verdict, stepped_down(judging, verdict.item.item, *exercise));
+// The week gate today. An alarm that a professional has looked at in these seven days holds, but no longer stops.
+model::WeekGate gate_of(const History& history, const Standpoint& stand) {
+  constexpr int gate_days = 7;
+  const auto gate = week_gate_of(history, stand).gate;
+  const bool looked_at =
+      std::any_of(history.clearances.begin(), history.clearances.end(), [&](const model::Clearance& clearance) {
+        return clearance.scope == model::ClearanceScope::Exercise && stand.today - clearance.day < gate_days;
+      });
+  return gate == model::WeekGate::Help && looked_at ? model::WeekGate::Hold : gate;
+}
+
+std::vector<std::string> exercises_of(const model::Phase& phase) {
+  std::vector<std::string> exercises;
+  for (const auto& item : phase.items) exercises.push_back(item.exercise);
+  return exercises;
+}
+
+// Where today's items stand in the phase.
+std::vector<std::size_t> listed_today(const model::Phase& phase, const guidance::CriteriaFacts& facts) {
+  const auto items = guidance::session_items(phase, model::SessionLength::Full, facts);
+  std::vector<std::size_t> indices;
+  for (std::size_t i = 0; i < phase.items.size(); ++i) {
+    if (std::find(items.begin(), items.end(), phase.items[i]) != items.end()) indices.push_back(i);
   }
+  return indices;
+}
+
+// Each item by its own history. Nothing moves while the knee waits or help is sought, and nothing moves up unless the
+// newest session or run was green.
+std::vector<ItemVerdict> judged(Judging& judging, const guidance::CriteriaFacts& facts, Action whole) {
+  const auto& phase = judging.stand.phase();
+  const bool may_move = whole != Action::SeekHelp && whole != Action::Wait;
+  const bool newest_green = !judging.all.empty() && judging.all.back().outcome.light.light == model::Light::Green;
+  std::vector<ItemVerdict> verdicts;
+  for (const auto index : listed_today(phase, facts)) {
+    auto verdict = judge(judging, index, newest_green);
+    if (!may_move) verdict.item = {index, phase.items[index], phase.items[index], DoseMove::Same, {}};
+    judging.taken.push_back(verdict.item.item.exercise);
+    verdicts.push_back(std::move(verdict));
+  }
+  return verdicts;
+}
+
+// Every item one step below where the alarm found it.
+std::vector<ItemVerdict> restarted(const Judging& judging, const guidance::CriteriaFacts& facts,
+                                   const std::vector<Answered>& everything) {
+  Judging earlier{judging.inside, judging.stand, judging.history, everything, judging.gate, judging.taken};
+  std::vector<ItemVerdict> verdicts;
+  for (const auto index : listed_today(judging.stand.phase(), facts)) {
+    verdicts.push_back(one_step_down(earlier, index));
+    earlier.taken.push_back(verdicts.back().item.item.exercise);
+  }
+  return verdicts;
 }
 
 // The rest after the newest red one, wherever in the row it stands.
@@ -205,10 +133,6 @@ SessionOffer offer_of(const Prescription& today, const History& history, const S
   return today.rest_until ? SessionOffer::Rest : SessionOffer::Start;
 }
 
-bool listed_today(const model::Phase& phase, std::size_t index, const std::vector<model::Item>& items) {
-  return std::find(items.begin(), items.end(), phase.items[index]) != items.end();
-}
-
 }  // namespace
 
 bool Prescription::changes_plan() const {
@@ -218,23 +142,13 @@ bool Prescription::changes_plan() const {
 Prescription prescribe(const Inside& inside, const Standpoint& stand, const History& history) {
   const auto everything = answered(history, stand);
   const auto all = since_clearance(everything, history);
-  const Judging judging{inside, stand, history, all, week_gate_of(history, stand).gate};
+  Judging judging{inside, stand, history, all, gate_of(history, stand), exercises_of(stand.phase())};
   Prescription today;
   today.facts = criteria_facts(history, stand, everything);
   const auto whole = whole_advice(judging);
-  const bool may_step = whole.action != Action::SeekHelp && whole.action != Action::Wait;
-  const bool newest_green = !all.empty() && all.back().outcome.light.light == model::Light::Green;
-
-  const auto listed = guidance::session_items(stand.phase(), model::SessionLength::Full, today.facts);
-  std::vector<ItemVerdict> verdicts;
-  for (std::size_t i = 0; i < stand.phase().items.size(); ++i) {
-    if (!listed_today(stand.phase(), i, listed)) continue;
-    verdicts.push_back(judge(judging, i, newest_green));
-    if (!may_step) verdicts.back().item = {i, stand.phase().items[i], stand.phase().items[i], DoseMove::Same, {}};
-  }
-  if (restarts_after_clearance(history, everything, all)) restart_easier(judging, verdicts, everything);
-
-  const bool anything = !all.empty() || judging.gate == model::WeekGate::Help;
+  auto verdicts = restarts_after_clearance(everything, all) ? restarted(judging, today.facts, everything)
+                                                            : judged(judging, today.facts, whole.action);
+  const bool anything = !all.empty() || whole.action == Action::SeekHelp;
   if (anything) today.advice = overall(whole, verdicts);
   if (!everything.empty()) today.newest = everything.back();
   today.rest_until = rest_until(all, stand.now.at);

@@ -1,4 +1,4 @@
-#include "player/countdown.hpp"
+#include <genu/player/countdown.hpp>
 
 #include <algorithm>
 

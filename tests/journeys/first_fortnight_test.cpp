@@ -137,7 +137,7 @@ TEST_CASE("two red sessions in a row ask to seek help until someone has looked a
   clearance.by = "A. Physio";
   world.done(clearance);
   CHECK(world.today().session->offer != app::SessionOffer::SeekHelp);
-  CHECK(line(world.today(), "quad-set").move == app::DoseMove::Swapped);
+  CHECK(line(world.today(), "quad-set").move == app::DoseMove::Easier);
   world.done(app::StartSession{});
 }
 

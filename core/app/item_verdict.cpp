@@ -1,0 +1,138 @@
+#include "app/item_verdict.hpp"
+
+#include <algorithm>
+
+#include "guidance/dose_step.hpp"
+#include "guidance/reasons.hpp"
+#include "guidance/step_up_guard.hpp"
+
+namespace genu::app {
+
+namespace {
+
+using model::Action;
+
+const model::PrescribedItem* find_item(const model::Session& session, const std::string& exercise) {
+  for (const auto& item : session.items) {
+    if (item.exercise == exercise) return &item;
+  }
+  return nullptr;
+}
+
+// The worst pain of one exercise in one session, where it was given.
+Answer<Nrs> own_pain(const History& history, const model::Session& session, const std::string& exercise) {
+  const auto found = history.sets.find(session.id);
+  if (found == history.sets.end()) return {};
+  auto sets = found->second;
+  sets.erase(std::remove_if(sets.begin(), sets.end(), [&](const auto& set) { return set.exercise != exercise; }),
+             sets.end());
+  return worst_pain(sets);
+}
+
+// The sessions that held the exercise, by its load step, and the runs in between.
+std::vector<guidance::Outcome> outcomes_of_item(const Judging& judging, const std::string& exercise) {
+  std::vector<guidance::Outcome> outcomes;
+  for (const auto& each : judging.all) {
+    auto outcome = each.outcome;
+    if (each.about == model::FollowUpAbout::Session) {
+      const auto& session = judging.history.sessions[each.index];
+      const auto* item = find_item(session, exercise);
+      if (!item) continue;
+      outcome.level = item->step;
+      if (const auto pain = own_pain(judging.history, session, exercise)) {
+        outcome.light = light_of(session, judging.history, judging.stand, pain);
+      }
+    }
+    outcomes.push_back(std::move(outcome));
+  }
+  return outcomes;
+}
+
+// The load step at which the exercise was last done.
+std::optional<int> last_step(const std::vector<guidance::Outcome>& outcomes) {
+  for (auto it = outcomes.rbegin(); it != outcomes.rend(); ++it) {
+    if (it->kind == model::SessionKind::Rehab) return it->level;
+  }
+  return std::nullopt;
+}
+
+// The item as the programme wrote it, for the way back from an easier exercise.
+const model::Item* original_of(const Judging& judging, const model::Item& item) {
+  const auto* programme = judging.inside.catalogue.programme(judging.stand.plan.programme.id);
+  const auto* phase = programme ? model::find_phase(*programme, judging.stand.phase_start.phase) : nullptr;
+  if (!phase || !item.instead_of) return nullptr;
+  for (const auto& original : phase->items) {
+    if (original.exercise == *item.instead_of) return &original;
+  }
+  return nullptr;
+}
+
+model::Item stepped_up(const Judging& judging, const model::Item& item, const model::Exercise& exercise) {
+  const auto* original = original_of(judging, item);
+  if (original && guidance::ready_to_return(item, exercise)) return *original;
+  return guidance::harder(item, exercise);
+}
+
+bool contains(const std::vector<std::string>& names, const std::string& name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// The easier exercise takes over unless it does not suit the person or is in the session already.
+model::Item stepped_down(const Judging& judging, const model::Item& item, const model::Exercise& exercise) {
+  const auto* regression = exercise.regression ? judging.inside.catalogue.exercise(*exercise.regression) : nullptr;
+  const bool suits = regression && guidance::may_enter_by_rule(*regression, judging.stand.episode.condition) &&
+                     !contains(judging.taken, regression->id);
+  return guidance::easier(item, exercise, suits ? regression : nullptr);
+}
+
+void change(ItemVerdict& verdict, model::Item after) {
+  const auto change = guidance::dose_change(verdict.item.before, after);
+  if (change.move == DoseMove::Same) return;
+  verdict.item.item = std::move(after);
+  verdict.item.move = change.move;
+  verdict.item.reasons = verdict.advice ? verdict.advice->reasons : std::vector<model::Reason>{};
+  verdict.item.reasons.push_back(change.reason);
+}
+
+ItemVerdict unchanged(const Judging& judging, std::size_t index) {
+  const auto& item = judging.stand.phase().items[index];
+  return {{index, item, item, DoseMove::Same, {}}, std::nullopt};
+}
+
+}  // namespace
+
+ItemVerdict judge(const Judging& judging, std::size_t index, bool may_step_up) {
+  const auto& item = judging.stand.phase().items[index];
+  auto verdict = unchanged(judging, index);
+  const auto* exercise = judging.inside.catalogue.exercise(item.exercise);
+  const auto outcomes = outcomes_of_item(judging, item.exercise);
+  const auto step = last_step(outcomes);
+  if (!exercise || !step || *step != item.step) return verdict;
+  guidance::ActionFacts facts;
+  facts.history = outcomes;
+  facts.kind = model::SessionKind::Rehab;
+  facts.level = item.step;
+  facts.gate = judging.gate;
+  facts.now = judging.stand.now.at;
+  verdict.advice = guidance::next_action(facts, guidance::profile_for(judging.stand.episode.condition));
+  const auto action = verdict.advice->action;
+  if (action == Action::Progress && may_step_up) change(verdict, stepped_up(judging, item, *exercise));
+  if (action == Action::Regress || action == Action::RestThenRegress) {
+    change(verdict, stepped_down(judging, item, *exercise));
+  }
+  return verdict;
+}
+
+ItemVerdict one_step_down(const Judging& judging, std::size_t index) {
+  const auto& item = judging.stand.phase().items[index];
+  auto verdict = unchanged(judging, index);
+  const auto* exercise = judging.inside.catalogue.exercise(item.exercise);
+  const auto step = last_step(outcomes_of_item(judging, item.exercise));
+  if (!exercise || !step || *step != item.step) return verdict;
+  verdict.advice = model::ActionAdvice{Action::Regress,
+                                       {guidance::make_reason("next-action.regress", {}, "3.3", "after-clearance")}};
+  change(verdict, stepped_down(judging, item, *exercise));
+  return verdict;
+}
+
+}  // namespace genu::app
