@@ -2,20 +2,55 @@
 // How doctest shows our values where a check fails: as files write them.
 #include <doctest/doctest.h>
 
-#include <concepts>
 #include <genu/base/codec.hpp>
 #include <genu/base/json.hpp>
+#include <genu/model/criterion.hpp>
+#include <genu/model/dose.hpp>
+#include <map>
+#include <optional>
 #include <string>
 #include <type_traits>
+#include <vector>
 
 namespace genu::support {
 
-/// Whatever a file can hold, apart from what doctest shows well by itself.
+/// Holds for what files can hold: records, and the values and lists they are made of.
 template <class T>
-concept Shown =
-    !std::is_arithmetic_v<T> && !std::is_enum_v<T> && !std::same_as<T, std::string> && requires(const T& value) {
-  base::Codec<T>::write(value);
-};
+inline constexpr bool is_shown = base::Record<T>;
+template <>
+inline constexpr bool is_shown<base::Day> = true;
+template <>
+inline constexpr bool is_shown<base::Instant> = true;
+template <>
+inline constexpr bool is_shown<base::Offset> = true;
+template <>
+inline constexpr bool is_shown<base::DayStart> = true;
+template <>
+inline constexpr bool is_shown<base::Nrs> = true;
+template <>
+inline constexpr bool is_shown<base::Id> = true;
+template <>
+inline constexpr bool is_shown<model::Tempo> = true;
+template <>
+inline constexpr bool is_shown<model::Criterion> = true;
+template <class Unit>
+inline constexpr bool is_shown<base::Quantity<Unit>> = true;
+
+// Of these, and of what doctest shows by itself.
+template <class T>
+inline constexpr bool is_element =
+    is_shown<T> || base::Named<T> || std::is_arithmetic_v<T> || std::is_same_v<T, std::string>;
+template <class T>
+inline constexpr bool is_shown<std::optional<T>> = is_element<T>;
+template <class T>
+inline constexpr bool is_shown<base::Answer<T>> = is_element<T>;
+template <class T>
+inline constexpr bool is_shown<std::vector<T>> = is_element<T>;
+template <class T>
+inline constexpr bool is_shown<std::map<std::string, T>> = is_element<T>;
+
+template <class T>
+concept Shown = is_shown<T>;
 
 [[nodiscard]] inline std::string text_of(const base::Error& fault) {
   auto text = std::string(base::name_of(fault.code)) + " at '" + fault.place + "'";
