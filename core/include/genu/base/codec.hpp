@@ -35,7 +35,7 @@ struct Reading {
   bool check(const Limits& limits, std::int64_t number, const Place& place, std::string_view what = {});
 };
 
-/// How a type is written and read. `read` leaves `out` alone where it finds a fault.
+/// How a type is written and read. After a fault `out` holds nothing that counts.
 ///
 /// The general case is a record, field by field. Its bodies are not inline, so that each record is compiled once: its
 /// header says `extern template struct Codec<R>`, its source says the same without `extern`.
