@@ -1,4 +1,5 @@
 # Finds Dear ImGui and gives the target ImGui::ImGui, with its GLFW and OpenGL 3 back ends and its FreeType builder.
+# Who uses the GLFW back end links glfw as well; tests without a window need not.
 #
 # A package that brings a CMake file (vcpkg's imgui) is taken first. Debian's brings none, and its pkg-config file leaves
 # out FreeType, without which the archive does not link.
@@ -37,6 +38,6 @@ if(ImGui_FOUND AND NOT TARGET ImGui::ImGui)
     if(ImGui_STB_LIBRARY)
       target_link_libraries(ImGui::ImGui INTERFACE "${ImGui_STB_LIBRARY}")
     endif()
-    target_link_libraries(ImGui::ImGui INTERFACE Freetype::Freetype glfw ${CMAKE_DL_LIBS})
+    target_link_libraries(ImGui::ImGui INTERFACE Freetype::Freetype ${CMAKE_DL_LIBS})
   endif()
 endif()

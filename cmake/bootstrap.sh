@@ -33,7 +33,7 @@ install_packages() {
     command -v sudo >/dev/null || fail "This needs root. Please run as root: apt-get install $missing"
     as_root=(sudo)
   fi
-  as_root+=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0)
+  as_root+=(env DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes apt-get -qq -o Dpkg::Use-Pty=0)
   "${as_root[@]}" update </dev/null || fail "The list of Debian's packages could not be fetched; is there a network?"
   # shellcheck disable=SC2086  # one word is one package
   "${as_root[@]}" install -y --no-install-recommends $missing </dev/null >/dev/null ||

@@ -12,8 +12,11 @@ stamp="$folder/$package"
 printf 'Fetching the SQLite amalgamation.\n'
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-(cd "$work" && npm pack "$package" --silent >/dev/null 2>npm.log </dev/null) ||
-  { printf 'npm could not fetch %s; is there a network?\n' "$package" >&2; exit 1; }
+if ! (cd "$work" && npm pack "$package" >npm.log 2>&1 </dev/null); then
+  reason=$(sed -nE 's/^npm (ERR!|error) code //p' "$work/npm.log" | head -n 1)
+  printf 'npm could not fetch %s (%s); is there a network?\n' "$package" "${reason:-no reason given}" >&2
+  exit 1
+fi
 printf '%s  %s\n' "$checksum" "$work"/*.tgz | sha512sum --check --status ||
   { printf 'What npm brought for %s is not what it was; nothing was unpacked.\n' "$package" >&2; exit 1; }
 mkdir -p "$folder"

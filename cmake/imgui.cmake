@@ -27,6 +27,6 @@ if(NOT TARGET ImGui::ImGui)
   target_include_directories(genu_imgui SYSTEM PUBLIC
     "${genu_imgui}" "${genu_imgui}/backends" "${genu_imgui}/misc/cpp" "${genu_imgui}/misc/freetype")
   target_compile_definitions(genu_imgui PUBLIC IMGUI_ENABLE_FREETYPE)
-  target_link_libraries(genu_imgui PUBLIC Freetype::Freetype glfw ${CMAKE_DL_LIBS})
+  target_link_libraries(genu_imgui PUBLIC Freetype::Freetype ${CMAKE_DL_LIBS} PRIVATE glfw)
   add_library(ImGui::ImGui ALIAS genu_imgui)
 endif()

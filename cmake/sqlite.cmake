@@ -20,7 +20,8 @@ target_compile_definitions(genu_sqlite PRIVATE
   SQLITE_OMIT_LOAD_EXTENSION
   SQLITE_OMIT_SHARED_CACHE
   $<$<BOOL:${EMSCRIPTEN}>:SQLITE_THREADSAFE=0>)
-target_compile_options(genu_sqlite PRIVATE -w)
+# Optimising it costs a minute for every compiler; the small diaries of tests hardly gain by it.
+target_compile_options(genu_sqlite PRIVATE -w $<$<CONFIG:Debug>:-O0 -g0>)
 if(NOT EMSCRIPTEN AND NOT WIN32)
   target_link_libraries(genu_sqlite PUBLIC m)
 endif()

@@ -39,10 +39,10 @@ const std::vector<Fence> fence_table{
     {"sqlite3", {"core/store/"}},
     {"nlohmann/", {"core/base/"}},
     {"CLI/", {"frontend/cli/"}},
-    {"imgui", {"frontend/desktop/"}},
+    {"imgui", {"frontend/desktop/ui/", "frontend/desktop/shell/"}},
     {"backends/imgui", {"frontend/desktop/shell/"}},
     {"GLFW/", {"frontend/desktop/shell/"}},
-    {"stb", {"frontend/desktop/"}},
+    {"stb", {"frontend/desktop/ui/", "frontend/desktop/shell/"}},
     {"embedded/", {"core/app/", "frontend/"}},
 };
 
