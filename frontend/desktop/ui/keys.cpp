@@ -1,0 +1,83 @@
+#include "ui/keys.hpp"
+
+#include "ui/context.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+
+namespace genu::ui {
+namespace {
+
+ImGuiKey native(Key key) {
+  switch (key) {
+    case Key::Tab: return ImGuiKey_Tab;
+    case Key::Left: return ImGuiKey_LeftArrow;
+    case Key::Right: return ImGuiKey_RightArrow;
+    case Key::Up: return ImGuiKey_UpArrow;
+    case Key::Down: return ImGuiKey_DownArrow;
+    case Key::Home: return ImGuiKey_Home;
+    case Key::End: return ImGuiKey_End;
+    case Key::PageUp: return ImGuiKey_PageUp;
+    case Key::PageDown: return ImGuiKey_PageDown;
+    case Key::Enter: return ImGuiKey_Enter;
+    case Key::Space: return ImGuiKey_Space;
+    case Key::Escape: return ImGuiKey_Escape;
+  }
+  return ImGuiKey_Escape;
+}
+
+#if IMGUI_VERSION_NUM >= 18700
+constexpr ImGuiKey kPadEnter = ImGuiKey_KeypadEnter;
+bool down_now(ImGuiKey key, bool repeat) { return ImGui::IsKeyPressed(key, repeat); }
+#else
+constexpr ImGuiKey kPadEnter = ImGuiKey_KeyPadEnter;
+// Before 1.87 ImGui asks for the back end's own code, looked up in its key map.
+bool down_now(ImGuiKey key, bool repeat) {
+  const int code = ImGui::GetKeyIndex(key);
+  return code >= 0 && ImGui::IsKeyPressed(code, repeat);
+}
+#endif
+
+bool moves(Key key) { return key != Key::Enter && key != Key::Space && key != Key::Escape; }
+
+}  // namespace
+
+bool take_key(Key key) {
+  auto& context = Context::here();
+  if (context.layer_ < context.top_layer_) return false;  // a panel lies over whoever asks
+  if (!context.editing_.empty() && key != Key::Tab && key != Key::Escape) return false;
+  auto& claimed = context.claimed_;
+  if (std::find(claimed.begin(), claimed.end(), static_cast<int>(key)) != claimed.end()) return false;
+  const bool down = down_now(native(key), moves(key)) || (key == Key::Enter && down_now(kPadEnter, false));
+  if (down) claimed.push_back(static_cast<int>(key));
+  return down;
+}
+
+bool typed(char32_t character) {
+  const auto& context = Context::here();
+  if (context.layer_ < context.top_layer_) return false;
+  if (!context.editing_.empty() || control_held() || alt_held()) return false;
+  const auto& queue = ImGui::GetIO().InputQueueCharacters;
+  return std::any_of(queue.begin(), queue.end(), [&](ImWchar c) { return char32_t{c} == character; });
+}
+
+bool shift_held() { return ImGui::GetIO().KeyShift; }
+bool alt_held() { return ImGui::GetIO().KeyAlt; }
+bool control_held() { return ImGui::GetIO().KeyCtrl; }
+
+void feed_key(Key key, bool down) {
+#if IMGUI_VERSION_NUM >= 18700
+  ImGui::GetIO().AddKeyEvent(native(key), down);
+#else
+  ImGui::GetIO().KeysDown[ImGui::GetKeyIndex(native(key))] = down;
+#endif
+}
+
+void map_keys() {
+#if IMGUI_VERSION_NUM < 18700
+  for (int key = 0; key < ImGuiKey_COUNT; ++key) ImGui::GetIO().KeyMap[key] = key + 1;
+#endif
+}
+
+}  // namespace genu::ui
