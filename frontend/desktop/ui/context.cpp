@@ -44,13 +44,13 @@ ImU32 packed(const theme::Colour& c) { return ImGui::ColorConvertFloat4ToU32(img
 void draw_focus_ring(const Context& context) {
   const auto found = std::find_if(context.items_.begin(), context.items_.end(), [](const Item& i) { return i.focused; });
   if (found == context.items_.end()) return;
-  constexpr float kOut = theme::kFocusRingGap + theme::kFocusRingWidth / 2;
-  const Rect ring = found->rect.inset(-kOut);
-  const Rect clip = found->clip.inset(-(kOut + theme::kFocusRingWidth));
+  const float out = found->ring_gap + theme::kFocusRingWidth / 2;
+  const Rect ring = found->rect.inset(-out);
+  const Rect clip = found->clip.inset(-(out + theme::kFocusRingWidth));
   auto* list = ImGui::GetForegroundDrawList();
   list->PushClipRect(to_pixels(Point{clip.x, clip.y}), to_pixels(Point{clip.right(), clip.bottom()}));
   list->AddRect(to_pixels(Point{ring.x, ring.y}), to_pixels(Point{ring.right(), ring.bottom()}),
-                packed(context.theme_->colours.text), to_pixels(found->radius + kOut), 0,
+                packed(context.theme_->colours.text), to_pixels(found->radius + out), 0,
                 to_pixels(theme::kFocusRingWidth));
   list->PopClipRect();
 }

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "theme/metrics.hpp"
 #include "theme/theme.hpp"
 #include "ui/emoji.hpp"
 #include "ui/fonts.hpp"
@@ -30,7 +31,8 @@ struct Item {
   bool focused = false;  ///< by the keyboard
   bool chosen = false;   ///< of things that are on or off
   int layer = 0;         ///< 0 the screen, 1 a panel over it, and so on
-  float radius = 0;      ///< of the focus ring
+  float radius = 0;      ///< of its corners
+  float ring_gap = theme::kFocusRingGap;    ///< between it and the focus ring
 
   [[nodiscard]] bool visible() const { const Rect seen = overlap(rect, clip); return seen.w > 0 && seen.h > 0; }
 };

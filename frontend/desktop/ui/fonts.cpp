@@ -5,6 +5,7 @@
 #include <imgui.h>
 #include <imgui_freetype.h>
 
+#include <cmath>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -14,12 +15,16 @@ namespace genu::ui {
 namespace {
 
 // Latin with its extensions, Greek, Cyrillic, dashes and quotation marks, currency, arrows, and the mathematical
-// signs of doses: names and notes in most European languages.
-constexpr ImWchar kWords[] = {0x0020, 0x024F, 0x0370, 0x03FF, 0x0400, 0x045F, 0x1E00, 0x1EFF, 0x2010, 0x2027, 0x2030,
+// signs of doses: names and notes in most European languages, and Vietnamese.
+constexpr ImWchar kNotes[] = {0x0020, 0x024F, 0x0370, 0x03FF, 0x0400, 0x045F, 0x1E00, 0x1EFF, 0x2010, 0x2027, 0x2030,
                               0x203A, 0x20AC, 0x20AC, 0x2190, 0x2193, 0x2212, 0x2212, 0x2248, 0x2248, 0x2260, 0x2265,
                               0x25A1, 0x25A1, 0xFFFD, 0xFFFD, 0};
-// Countdowns show digits and few words; the big sizes would fill the atlas otherwise.
-constexpr ImWchar kNumbers[] = {0x0020, 0x007E, 0x2012, 0x2013, 0x2212, 0x2212, 0};
+// Titles are fewer and larger: the atlas would grow fourfold for letters they hardly ever show.
+constexpr ImWchar kTitles[] = {0x0020, 0x017F, 0x0386, 0x03CE, 0x0400, 0x045F, 0x2010, 0x2027, 0x2030, 0x203A, 0x2190,
+                               0x2193, 0x2212, 0x2212, 0x2248, 0x2248, 0x2260, 0x2265, 0x25A1, 0x25A1, 0xFFFD, 0xFFFD,
+                               0};
+// Countdowns show digits and few words.
+constexpr ImWchar kNumbers[] = {0x0020, 0x007E, 0x2012, 0x2013, 0x2212, 0x2212, 0x25A1, 0x25A1, 0};
 
 constexpr std::string_view kFiles[] = {"Inter-Regular.otf", "Inter-SemiBold.otf", "InterDisplay-SemiBold.otf",
                                        "InterDisplay-Bold.otf"};
@@ -29,7 +34,10 @@ constexpr const char* kSystemFonts[] = {
     "/usr/share/fonts/TTF/DejaVuSans.ttf",                 "/System/Library/Fonts/SFNS.ttf",
     "/System/Library/Fonts/Helvetica.ttc",                 "C:\\Windows\\Fonts\\segoeui.ttf"};
 
-bool large(const theme::TextStyle& style) { return style.size > 40; }
+const ImWchar* ranges(const theme::TextStyle& style) {
+  if (style.size > 40) return kNumbers;
+  return style.size >= 20 ? kTitles : kNotes;
+}
 
 std::string_view embedded_face(theme::Face face) {
   for (const auto& file : embedded::fonts())
@@ -46,18 +54,18 @@ std::string system_font() {
 }
 
 ImFont* add(ImFontAtlas& atlas, const theme::TextStyle& style, float scale) {
-  const float pixels = style.size * theme::kLineBox * scale;
+  // Whole pixels: the FreeType builder would cut the rest off, and captions would shrink below their size.
+  const float pixels = std::round(style.size * theme::kLineBox * scale);
   ImFontConfig config;
   config.FontDataOwnedByAtlas = false;
   config.EllipsisChar = 0x2026;
-  const ImWchar* ranges = large(style) ? kNumbers : kWords;
   if (const auto bytes = embedded_face(style.face); !bytes.empty())
     // The atlas only reads the bytes; its interface is older than const.
     return atlas.AddFontFromMemoryTTF(const_cast<char*>(bytes.data()), static_cast<int>(bytes.size()), pixels, &config,
-                                      ranges);
+                                      ranges(style));
   config.FontDataOwnedByAtlas = true;
   if (const auto path = system_font(); !path.empty())
-    if (ImFont* font = atlas.AddFontFromFileTTF(path.c_str(), pixels, &config, ranges)) return font;
+    if (ImFont* font = atlas.AddFontFromFileTTF(path.c_str(), pixels, &config, ranges(style))) return font;
   ImFontConfig plain;
   plain.SizePixels = pixels;
   return atlas.AddFontDefault(&plain);

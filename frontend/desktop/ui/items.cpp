@@ -51,7 +51,7 @@ Touch item(const ItemLook& look) {
   if (has_focus && context.focus_moved_) scroll_to(look.rect);
   touch.clicked = enabled && (pressed || pressed_by_key(context, has_focus));
   context.items_.push_back({id, std::string(look.label), look.rect, visible_part(), enabled, touch.hovered, touch.held,
-                            touch.focused, look.chosen, context.layer_, look.radius});
+                            touch.focused, look.chosen, context.layer_, look.radius, look.ring_gap});
   return touch;
 }
 

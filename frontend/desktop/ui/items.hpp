@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "theme/metrics.hpp"
 #include "ui/geometry.hpp"
 
 namespace genu::ui {
@@ -14,7 +15,8 @@ struct ItemLook {
   Rect rect;
   bool enabled = true;
   bool chosen = false;   ///< recorded; of things that are on or off
-  float radius = 0;      ///< corners of the focus ring
+  float radius = 0;      ///< corners of the item, which the focus ring follows
+  float ring_gap = theme::kFocusRingGap;    ///< between the item and the focus ring
   bool beneath = false;  ///< other items lie on it and are asked first
 };
 

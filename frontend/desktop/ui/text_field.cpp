@@ -1,5 +1,6 @@
 #include "ui/text_field.hpp"
 
+#include "theme/metrics.hpp"
 #include "ui/context.hpp"
 #include "ui/keys.hpp"
 #include "ui/scale.hpp"
@@ -91,7 +92,7 @@ FieldTouch text_field(const FieldLook& look, std::string& value) {
   note_editing(context, look, active);
   const bool focused = enabled && context.focus_ == look.id && context.focus_shown_;
   context.items_.push_back({std::string(look.id), std::string(look.label), look.rect, visible_part(), enabled, hovered,
-                            active, focused, false, context.layer_, look.radius});
+                            active, focused, false, context.layer_, look.radius, theme::kFocusRingGap});
   return {changed, left && !look.several_lines && take_key(Key::Enter), active};
 }
 
