@@ -61,6 +61,7 @@ class Context {
   void set_look(theme::Look look) { theme_ = &theme::theme(look); }
   /// Bakes the fonts again; the renderer must upload its texture again.
   void set_scale(float scale);
+  [[nodiscard]] float scale() const { return scale_; }
 
   /// Between the two, screens draw. `end_frame` leaves the drawing in ImGui::GetDrawData().
   void begin_frame(const FrameStart& start);

@@ -6,18 +6,17 @@
 namespace genu::ui {
 
 bool KeyHold::arrives(const KeyEvent& event) {
-  const bool behind = std::any_of(held_.begin(), held_.end(), [&](const auto& held) { return held.key == event.key; });
-  const bool fresh = std::find(fresh_.begin(), fresh_.end(), event.key) != fresh_.end();
-  if (behind || (fresh && !event.down)) {
+  // What is held of a key was held because the key has moved: one look tells both.
+  if (std::find(moved_.begin(), moved_.end(), event.key) != moved_.end()) {
     held_.push_back(event);
     return false;
   }
-  if (event.down) fresh_.push_back(event.key);
+  moved_.push_back(event.key);
   return true;
 }
 
 std::vector<KeyEvent> KeyHold::frame_drawn() {
-  fresh_.clear();
+  moved_.clear();
   std::vector<KeyEvent> now;
   for (const auto& event : std::exchange(held_, {}))
     if (arrives(event)) now.push_back(event);

@@ -1,6 +1,5 @@
-// Quick key presses for a Dear ImGui without an input queue (before 1.87), which looks at the keys once a frame: a
-// release whose press came since the last frame waits until a frame has seen the key down, and what the same key does
-// after that waits behind it.
+// Quick key presses for a Dear ImGui without an input queue (before 1.87), which looks at the keys once a frame: each
+// key may go down or up once between two frames, and whatever else it does waits for the frames to come.
 #pragma once
 
 #include <vector>
@@ -27,7 +26,7 @@ class KeyHold {
   [[nodiscard]] bool waiting() const { return !held_.empty(); }
 
  private:
-  std::vector<int> fresh_;  // pressed since the last frame
+  std::vector<int> moved_;  // since the last frame
   std::vector<KeyEvent> held_;
 };
 

@@ -36,13 +36,23 @@ TEST_SUITE("ui") {
     CHECK(hold.arrives(kOtherUp));
   }
 
+  TEST_CASE("a key let go and pressed again between two frames is seen to be let go") {
+    KeyHold hold;
+    CHECK(hold.arrives(kDown));
+    CHECK(hold.frame_drawn().empty());
+    CHECK(hold.arrives(kUp));
+    CHECK_FALSE(hold.arrives(kDown));
+    CHECK(hold.frame_drawn() == std::vector{kDown});
+  }
+
   TEST_CASE("two quick presses become two presses") {
     KeyHold hold;
     CHECK(hold.arrives(kDown));
     CHECK_FALSE(hold.arrives(kUp));
     CHECK_FALSE(hold.arrives(kDown));
     CHECK_FALSE(hold.arrives(kUp));
-    CHECK(hold.frame_drawn() == std::vector{kUp, kDown});
+    CHECK(hold.frame_drawn() == std::vector{kUp});
+    CHECK(hold.frame_drawn() == std::vector{kDown});
     CHECK(hold.frame_drawn() == std::vector{kUp});
     CHECK(hold.frame_drawn().empty());
   }

@@ -1,0 +1,35 @@
+// What the command line of the desktop app says.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "theme/theme.hpp"
+#include "ui/geometry.hpp"
+
+namespace genu::shell {
+
+struct Options {
+  std::optional<theme::Look> look;         ///< otherwise the system's
+  std::optional<ui::Size> size;            ///< of the window, in logical pixels
+  float zoom = 1;                          ///< text and everything else, 1 to 2
+  std::filesystem::path screenshot;        ///< write a picture and leave
+  int frames = 0;                          ///< leave after so many; 0 is never
+  std::filesystem::path data;              ///< folder; empty is the usual one
+  bool help = false;
+};
+
+/// The options, or a sentence saying which argument is wrong.
+struct ParsedOptions {
+  Options options;
+  std::string fault;
+};
+[[nodiscard]] ParsedOptions parse_options(std::span<const std::string_view> arguments);
+
+/// One line for each option.
+[[nodiscard]] std::string usage();
+
+}  // namespace genu::shell
