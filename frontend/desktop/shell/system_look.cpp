@@ -26,7 +26,8 @@ std::string ini_value(std::string_view ini, std::string_view section, std::strin
   std::istringstream lines{std::string(ini)};
   bool inside = section.empty();
   for (std::string line; std::getline(lines, line);) {
-    if (!line.empty() && line.front() == '[') inside = section.empty() || line == "[" + std::string(section) + "]";
+    if (line.size() > 1 && line.front() == '[')
+      inside = section.empty() || std::string_view(line).substr(1, line.size() - 2) == section;
     const auto equals = line.find('=');
     if (inside && equals != std::string::npos && line.substr(0, equals) == name) return line.substr(equals + 1);
   }
