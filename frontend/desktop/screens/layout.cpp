@@ -17,12 +17,17 @@ Layout layout_for(ui::Size window, Bars bars) {
   layout.navigation = navigation_for(window.w, bars);
   layout.content = {0, 0, window.w, window.h};
   switch (layout.navigation) {
-    case Navigation::SideBar: layout.bar = ui::cut_left(layout.content, theme::kSideBarWidth); break;
-    case Navigation::IconBar: layout.bar = ui::cut_left(layout.content, theme::kIconBarWidth); break;
+    case Navigation::SideBar:
+      layout.bar = ui::cut_left(layout.content, theme::kSideBarWidth);
+      break;
+    case Navigation::IconBar:
+      layout.bar = ui::cut_left(layout.content, theme::kIconBarWidth);
+      break;
     case Navigation::BottomBar:
       layout.bar = {0, window.h - theme::kBottomBarHeight, window.w, theme::kBottomBarHeight};
       break;
-    case Navigation::None: break;
+    case Navigation::None:
+      break;
   }
   layout.two_columns = window.w >= theme::kWideFrom;
   const bool phone = window.w < theme::kMediumFrom;

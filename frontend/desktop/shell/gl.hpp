@@ -1,4 +1,4 @@
-// The five functions of OpenGL that the shell itself calls; the rest is ImGui's back end's.
+// The few functions of OpenGL that the shell itself calls; the rest is ImGui's back end's.
 #pragma once
 
 #define GLFW_INCLUDE_NONE
@@ -17,6 +17,14 @@ inline constexpr unsigned kPackAlignment = 0x0D05;
 #else
 #define GENU_GL_CALL
 #endif
+
+/// What draws: the name of a graphics card, or of a program that stands in for one.
+inline const char* renderer() {
+  constexpr unsigned kRenderer = 0x1F01;
+  using Function = const unsigned char*(GENU_GL_CALL*)(unsigned);
+  const auto* name = reinterpret_cast<Function>(glfwGetProcAddress("glGetString"))(kRenderer);
+  return name == nullptr ? "" : reinterpret_cast<const char*>(name);
+}
 
 template <class... Arguments>
 void call(const char* name, Arguments... arguments) {

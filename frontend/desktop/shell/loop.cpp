@@ -12,8 +12,8 @@ double seconds_now() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-constexpr int kSettling = 3;    // frames until sizes have settled
-constexpr int kLongest = 120;   // frames that movements may take before the picture is made anyway
+constexpr int kSettling = 3;   // frames until sizes have settled
+constexpr int kLongest = 120;  // frames that movements may take before the picture is made anyway
 
 // For scripts: frame after frame without waiting; the picture is made when nothing moves any more.
 void draw_some(Window& window, const std::function<void()>& draw, const Ending& ending) {

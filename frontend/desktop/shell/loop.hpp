@@ -9,8 +9,8 @@
 namespace genu::shell {
 
 struct Ending {
-  int frames = 0;                    ///< leave after so many; 0 is never
-  std::filesystem::path picture;     ///< write the last of them
+  int frames = 0;                 ///< leave after so many; 0 is never
+  std::filesystem::path picture;  ///< write the last of them
 };
 
 void run(Window& window, const std::function<void()>& draw, const Ending& ending);

@@ -85,7 +85,8 @@ ParsedOptions parse_options(std::span<const std::string_view> arguments) {
     }
     const bool given = i + 1 < arguments.size();
     if (!given || !known->take(parsed.options, arguments[i + 1])) {
-      parsed.fault = std::string(name) + " needs " + std::string(known->value) + ": " + std::string(known->meaning) + ".";
+      parsed.fault =
+          std::string(name) + " needs " + std::string(known->value) + ": " + std::string(known->meaning) + ".";
       return parsed;
     }
     ++i;

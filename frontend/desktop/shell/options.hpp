@@ -13,12 +13,12 @@
 namespace genu::shell {
 
 struct Options {
-  std::optional<theme::Look> look;         ///< otherwise the system's
-  std::optional<ui::Size> size;            ///< of the window, in logical pixels
-  float zoom = 1;                          ///< text and everything else, 1 to 2
-  std::filesystem::path screenshot;        ///< write a picture and leave
-  int frames = 0;                          ///< leave after so many; 0 is never
-  std::filesystem::path data;              ///< folder; empty is the usual one
+  std::optional<theme::Look> look;   ///< otherwise the system's
+  std::optional<ui::Size> size;      ///< of the window, in logical pixels
+  float zoom = 1;                    ///< text and everything else, 1 to 2
+  std::filesystem::path screenshot;  ///< write a picture and leave
+  int frames = 0;                    ///< leave after so many; 0 is never
+  std::filesystem::path data;        ///< folder; empty is the usual one
   bool help = false;
 };
 

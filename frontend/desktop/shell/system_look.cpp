@@ -17,7 +17,8 @@ namespace {
 
 std::string lower(std::string_view text) {
   std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   return out;
 }
 
@@ -114,9 +115,7 @@ bool gtk_settings_say_dark(std::string_view ini) {
   return prefers == "1" || prefers == "true" || name_says_dark(ini_value(ini, "Settings", "gtk-theme-name"));
 }
 
-bool kde_settings_say_dark(std::string_view ini) {
-  return name_says_dark(ini_value(ini, "General", "ColorScheme"));
-}
+bool kde_settings_say_dark(std::string_view ini) { return name_says_dark(ini_value(ini, "General", "ColorScheme")); }
 
 theme::Look system_look() {
   const bool dark = apps_use_dark();

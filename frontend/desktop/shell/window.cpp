@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 #include <utility>
 
 namespace genu::shell {
@@ -48,13 +49,32 @@ float window_units(GLFWwindow* window, float zoom) {
 
 int units(float logical, float scale) { return static_cast<int>(std::lround(logical * scale)); }
 
-void hints() {
+constexpr int kSamples = 4;  // a pixel
+
+GLFWwindow* make_window(const char* title, int samples) {
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 2);
   glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
   glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
-  glfwWindowHint(GLFW_SAMPLES, 4);
+  glfwWindowHint(GLFW_SAMPLES, samples);
   glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);  // shown when it stands in its place
+  GLFWwindow* window = glfwCreateWindow(units(kUsual.w, 1), units(kUsual.h, 1), title, nullptr, nullptr);
+  if (window != nullptr) glfwMakeContextCurrent(window);
+  return window;
+}
+
+// Without a graphics card every sample costs the processor as much as a pixel.
+bool drawn_by_processor() {
+  const std::string_view renderer = gl::renderer();
+  return renderer.find("llvmpipe") != renderer.npos || renderer.find("softpipe") != renderer.npos ||
+         renderer.find("SwiftShader") != renderer.npos || renderer.find("GDI") != renderer.npos;
+}
+
+GLFWwindow* make_suitable_window(const WindowWish& wish) {
+  GLFWwindow* window = make_window(wish.title, kSamples);
+  if (window == nullptr || wish.best_edges || !drawn_by_processor()) return window;
+  glfwDestroyWindow(window);
+  return make_window(wish.title, 0);
 }
 
 bool on_some_screen(const WindowState& state) {
@@ -74,8 +94,7 @@ std::unique_ptr<Window> Window::open(const WindowWish& wish, std::string& why) {
     why = "There is no screen to open a window on.";
     return nullptr;
   }
-  hints();
-  GLFWwindow* window = glfwCreateWindow(units(kUsual.w, 1), units(kUsual.h, 1), wish.title, nullptr, nullptr);
+  GLFWwindow* window = make_suitable_window(wish);
   if (window == nullptr) {
     why = "This system offers no OpenGL 3.2.";
     glfwTerminate();
@@ -86,7 +105,6 @@ std::unique_ptr<Window> Window::open(const WindowWish& wish, std::string& why) {
 
 Window::Window(GLFWwindow* window, const WindowWish& wish)
     : window_(window), zoom_(wish.zoom), state_file_(wish.state_file) {
-  glfwMakeContextCurrent(window_);
   glfwSwapInterval(1);
   context_ = std::make_unique<ui::Context>(wish.look, content_scale(window_) * zoom_);
   glfwSetWindowUserPointer(window_, this);
@@ -214,7 +232,8 @@ bool Window::frame(const std::function<void()>& draw, const std::filesystem::pat
   const auto& ground = ui::current_theme().colours.bg;
   gl::clear(ground.r, ground.g, ground.b);
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
-  if (!picture.empty() && !write_picture(picture, pixels.width, pixels.height)) glfwSetWindowShouldClose(window_, GLFW_TRUE);
+  if (!picture.empty() && !write_picture(picture, pixels.width, pixels.height))
+    glfwSetWindowShouldClose(window_, GLFW_TRUE);
   glfwSwapBuffers(window_);
 
   const auto released = keys_.frame_drawn();

@@ -21,6 +21,7 @@ struct WindowWish {
   float zoom = 1;
   std::optional<ui::Size> size;      ///< in logical pixels; otherwise as last time
   std::filesystem::path state_file;  ///< where size and place are kept; empty keeps nothing
+  bool best_edges = false;           ///< smooth edges at any price: for pictures
 };
 
 class Window {

@@ -1,43 +1,24 @@
 #include "shell/window_state.hpp"
 
-#include <nlohmann/json.hpp>
+#include <genu/base/codec.hpp>
+#include <genu/base/json.hpp>
+#include <genu/platform/environment.hpp>
 
 #include <algorithm>
-#include <fstream>
 
 namespace genu::shell {
 
 std::optional<WindowState> read_window_state(const std::filesystem::path& file) {
-  std::ifstream in(file);
-  if (!in) return std::nullopt;
-  const auto json = nlohmann::json::parse(in, nullptr, false);
-  if (!json.is_object()) return std::nullopt;
-  const auto number = [&](const char* name) {
-    const auto found = json.find(name);
-    return found != json.end() && found->is_number_integer() ? found->get<int>() : 0;
-  };
-  const auto maximised = json.find("maximised");
-  const WindowState state{number("x"), number("y"), number("width"), number("height"),
-                          maximised != json.end() && *maximised == true};
-  if (state.width < 100 || state.height < 100) return std::nullopt;
-  return state;
+  const auto text = platform::read_file(file.string(), 4096);
+  if (!text) return std::nullopt;
+  const auto json = base::parse_json(*text);
+  if (!json) return std::nullopt;
+  const auto state = base::read<WindowState>(*json, base::Strangers::Ignore);
+  return state ? std::optional(*state) : std::nullopt;
 }
 
 void write_window_state(const std::filesystem::path& file, const WindowState& state) {
-  const nlohmann::ordered_json json{{"x", state.x},
-                                    {"y", state.y},
-                                    {"width", state.width},
-                                    {"height", state.height},
-                                    {"maximised", state.maximised}};
-  auto fresh = file;
-  fresh += ".new";
-  {
-    std::ofstream out(fresh);
-    out << json.dump(2) << '\n';
-    if (!out.flush()) return;
-  }
-  std::error_code ignored;
-  std::filesystem::rename(fresh, file, ignored);
+  (void)platform::write_file(file.string(), base::to_json(base::write(state), base::JsonStyle::Indented));
 }
 
 bool reachable(const WindowState& state, const WorkArea& area) {

@@ -2,6 +2,8 @@
 // or broken: then the window opens at its usual size.
 #pragma once
 
+#include <genu/base/fields.hpp>
+
 #include <filesystem>
 #include <optional>
 
@@ -14,6 +16,15 @@ struct WindowState {
   bool maximised = false;
   friend bool operator==(const WindowState&, const WindowState&) = default;
 };
+
+constexpr auto fields_of(base::Type<WindowState>) {
+  using base::field;
+  using W = WindowState;
+  return base::record<W>("window", field("x", &W::x, "left edge"), field("y", &W::y, "top edge"),
+                         field("width", &W::width, "width").within(100, 32000),
+                         field("height", &W::height, "height").within(100, 32000),
+                         field("maximised", &W::maximised, "whether it fills its screen"));
+}
 
 /// Nothing when there is no file, or it does not hold a window of at least 100 x 100.
 [[nodiscard]] std::optional<WindowState> read_window_state(const std::filesystem::path& file);

@@ -2,7 +2,7 @@
 
 #include "embedded/themes.hpp"
 
-#include <nlohmann/json.hpp>
+#include <genu/base/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -58,17 +58,24 @@ constexpr std::array<NamedLook, 4> kLooks{{{"light", Look::Light},
                                            {"contrast-dark", Look::ContrastDark}}};
 
 // Theme files are our own and embedded: a fault in one is a fault of the build, found by the first test that runs.
+const base::Value& member(const base::Value& object, std::string_view name) {
+  const auto* found = object.find(name);
+  assert(found != nullptr);
+  return *found;
+}
+
 Theme read(const NamedLook& named) {
   const std::string file = std::string(named.name) + ".json";
   const auto files = embedded::themes();
   const auto found = std::find_if(files.begin(), files.end(), [&](const auto& f) { return f.name == file; });
   assert(found != files.end());
-  const auto json = nlohmann::json::parse(found->bytes);
-  Theme theme{named.look, json.at("dark").get<bool>(), json.at("outlined").get<bool>(), {}};
-  const auto& colours = json.at("colours");
-  assert(colours.size() == kFields.size());
+  const auto json = base::parse_json(found->bytes);
+  assert(json);
+  Theme theme{named.look, *member(*json, "dark").truth(), *member(*json, "outlined").truth(), {}};
+  const auto& colours = member(*json, "colours");
+  assert(colours.object()->size() == kFields.size());
   for (const auto& field : kFields) {
-    const auto colour = parse_colour(colours.at(std::string(field.name)).get<std::string>());
+    const auto colour = parse_colour(*member(colours, field.name).text());
     assert(colour);
     theme.colours.*field.member = *colour;
   }

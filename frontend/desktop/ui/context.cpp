@@ -42,7 +42,8 @@ ImU32 packed(const theme::Colour& c) { return ImGui::ColorConvertFloat4ToU32(img
 
 // On top of everything, so that neighbours never cover it.
 void draw_focus_ring(const Context& context) {
-  const auto found = std::find_if(context.items_.begin(), context.items_.end(), [](const Item& i) { return i.focused; });
+  const auto found =
+      std::find_if(context.items_.begin(), context.items_.end(), [](const Item& i) { return i.focused; });
   if (found == context.items_.end()) return;
   const float out = found->ring_gap + theme::kFocusRingWidth / 2;
   const Rect ring = found->rect.inset(-out);

@@ -27,14 +27,17 @@ struct Item {
   Rect clip;  ///< the part of the window in which it can be seen
   bool enabled = true;
   bool hovered = false;
-  bool active = false;   ///< held down, or being typed into
-  bool focused = false;  ///< by the keyboard
-  bool chosen = false;   ///< of things that are on or off
-  int layer = 0;         ///< 0 the screen, 1 a panel over it, and so on
-  float radius = 0;      ///< of its corners
-  float ring_gap = theme::kFocusRingGap;    ///< between it and the focus ring
+  bool active = false;                    ///< held down, or being typed into
+  bool focused = false;                   ///< by the keyboard
+  bool chosen = false;                    ///< of things that are on or off
+  int layer = 0;                          ///< 0 the screen, 1 a panel over it, and so on
+  float radius = 0;                       ///< of its corners
+  float ring_gap = theme::kFocusRingGap;  ///< between it and the focus ring
 
-  [[nodiscard]] bool visible() const { const Rect seen = overlap(rect, clip); return seen.w > 0 && seen.h > 0; }
+  [[nodiscard]] bool visible() const {
+    const Rect seen = overlap(rect, clip);
+    return seen.w > 0 && seen.h > 0;
+  }
 };
 
 /// A value on its way to another one.
@@ -46,8 +49,8 @@ struct Motion {
 
 /// What the shell or a test says at the start of a frame.
 struct FrameStart {
-  Size window;      ///< in logical pixels
-  double now = 0;   ///< seconds of a monotonic clock
+  Size window;     ///< in logical pixels
+  double now = 0;  ///< seconds of a monotonic clock
 };
 
 class Context {
@@ -87,19 +90,20 @@ class Context {
   float scale_;
   FrameStart frame_;
   std::vector<Item> items_, finished_;
-  std::string focus_;          // id of the item that has the keyboard
-  bool focus_shown_ = false;   // not while the pointer leads
-  bool focus_moved_ = false;   // by a key, in the frame before: scroll it into view
-  std::string editing_;        // id of the text field being typed into
+  std::string focus_;         // id of the item that has the keyboard
+  bool focus_shown_ = false;  // not while the pointer leads
+  bool focus_moved_ = false;  // by a key, in the frame before: scroll it into view
+  std::string editing_;       // id of the text field being typed into
   int layer_ = 0;
-  int top_layer_ = 0;          // of the frame before: what lies beneath takes no keys
+  int top_layer_ = 0;  // of the frame before: what lies beneath takes no keys
   float opacity_ = 1;
+  Point shift_;
   bool enabled_ = true;
-  std::vector<int> claimed_;   // keys already answered this frame
+  std::vector<int> claimed_;  // keys already answered this frame
   std::optional<double> wake_;
   std::map<std::string, Motion, std::less<>> motions_;
   EmojiMap emoji_;
-  std::string wide_typed_;     // lent, waiting for a field
+  std::string wide_typed_;                          // lent, waiting for a field
   const char* (*read_clipboard_)(void*) = nullptr;  // the back end's own
   void (*write_clipboard_)(void*, const char*) = nullptr;
 

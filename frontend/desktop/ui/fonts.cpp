@@ -16,23 +16,25 @@ namespace {
 
 // Latin with its extensions, Greek, Cyrillic, dashes and quotation marks, currency, arrows, and the mathematical
 // signs of doses: names and notes in most European languages, and Vietnamese.
-constexpr ImWchar kNotes[] = {0x0020, 0x024F, 0x0370, 0x03FF, 0x0400, 0x045F, 0x1E00, 0x1EFF, 0x2010, 0x2027, 0x2030,
-                              0x203A, 0x20AC, 0x20AC, 0x2190, 0x2193, 0x2212, 0x2212, 0x2248, 0x2248, 0x2260, 0x2265,
-                              0x25A1, 0x25A1, 0xFFFD, 0xFFFD, 0};
+constexpr ImWchar kNotes[] = {0x0020, 0x024F, 0x0370, 0x03FF, 0x0400, 0x045F, 0x1E00, 0x1EFF, 0x2010,
+                              0x2027, 0x2030, 0x203A, 0x20AC, 0x20AC, 0x2190, 0x2193, 0x2212, 0x2212,
+                              0x2248, 0x2248, 0x2260, 0x2265, 0x25A1, 0x25A1, 0xFFFD, 0xFFFD, 0};
 // Titles are fewer and larger: the atlas would grow fourfold for letters they hardly ever show.
-constexpr ImWchar kTitles[] = {0x0020, 0x017F, 0x0386, 0x03CE, 0x0400, 0x045F, 0x2010, 0x2027, 0x2030, 0x203A, 0x2190,
-                               0x2193, 0x2212, 0x2212, 0x2248, 0x2248, 0x2260, 0x2265, 0x25A1, 0x25A1, 0xFFFD, 0xFFFD,
-                               0};
+constexpr ImWchar kTitles[] = {0x0020, 0x017F, 0x0386, 0x03CE, 0x0400, 0x045F, 0x2010, 0x2027,
+                               0x2030, 0x203A, 0x2190, 0x2193, 0x2212, 0x2212, 0x2248, 0x2248,
+                               0x2260, 0x2265, 0x25A1, 0x25A1, 0xFFFD, 0xFFFD, 0};
 // Countdowns show digits and few words.
 constexpr ImWchar kNumbers[] = {0x0020, 0x007E, 0x2012, 0x2013, 0x2212, 0x2212, 0x25A1, 0x25A1, 0};
 
 constexpr std::string_view kFiles[] = {"Inter-Regular.otf", "Inter-SemiBold.otf", "InterDisplay-SemiBold.otf",
                                        "InterDisplay-Bold.otf"};
 
-constexpr const char* kSystemFonts[] = {
-    "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf", "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
-    "/usr/share/fonts/TTF/DejaVuSans.ttf",                 "/System/Library/Fonts/SFNS.ttf",
-    "/System/Library/Fonts/Helvetica.ttc",                 "C:\\Windows\\Fonts\\segoeui.ttf"};
+constexpr const char* kSystemFonts[] = {"/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
+                                        "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
+                                        "/usr/share/fonts/TTF/DejaVuSans.ttf",
+                                        "/System/Library/Fonts/SFNS.ttf",
+                                        "/System/Library/Fonts/Helvetica.ttc",
+                                        "C:\\Windows\\Fonts\\segoeui.ttf"};
 
 const ImWchar* ranges(const theme::TextStyle& style) {
   if (style.size > 40) return kNumbers;

@@ -23,7 +23,9 @@ struct Rect {
   [[nodiscard]] float bottom() const { return y + h; }
   [[nodiscard]] Point centre() const { return {x + w / 2, y + h / 2}; }
   [[nodiscard]] Rect inset(float by) const { return {x + by, y + by, w - 2 * by, h - 2 * by}; }
-  [[nodiscard]] Rect inset(float across, float down) const { return {x + across, y + down, w - 2 * across, h - 2 * down}; }
+  [[nodiscard]] Rect inset(float across, float down) const {
+    return {x + across, y + down, w - 2 * across, h - 2 * down};
+  }
   [[nodiscard]] bool contains(Point p) const { return p.x >= x && p.x < right() && p.y >= y && p.y < bottom(); }
   friend bool operator==(const Rect&, const Rect&) = default;
 };
@@ -35,7 +37,8 @@ struct Rect {
 [[nodiscard]] inline Rect overlap(const Rect& a, const Rect& b) {
   const float x = std::max(a.x, b.x);
   const float y = std::max(a.y, b.y);
-  return {x, y, std::max(0.0F, std::min(a.right(), b.right()) - x), std::max(0.0F, std::min(a.bottom(), b.bottom()) - y)};
+  return {x, y, std::max(0.0F, std::min(a.right(), b.right()) - x),
+          std::max(0.0F, std::min(a.bottom(), b.bottom()) - y)};
 }
 
 /// Takes a strip off one side of `rest`, and `gap` beside it.

@@ -14,10 +14,10 @@ struct ItemLook {
   std::string_view label;
   Rect rect;
   bool enabled = true;
-  bool chosen = false;   ///< recorded; of things that are on or off
-  float radius = 0;      ///< corners of the item, which the focus ring follows
-  float ring_gap = theme::kFocusRingGap;    ///< between the item and the focus ring
-  bool beneath = false;  ///< other items lie on it and are asked first
+  bool chosen = false;                    ///< recorded; of things that are on or off
+  float radius = 0;                       ///< corners of the item, which the focus ring follows
+  float ring_gap = theme::kFocusRingGap;  ///< between the item and the focus ring
+  bool beneath = false;                   ///< other items lie on it and are asked first
 };
 
 struct Touch {

@@ -11,18 +11,30 @@ namespace {
 
 ImGuiKey native(Key key) {
   switch (key) {
-    case Key::Tab: return ImGuiKey_Tab;
-    case Key::Left: return ImGuiKey_LeftArrow;
-    case Key::Right: return ImGuiKey_RightArrow;
-    case Key::Up: return ImGuiKey_UpArrow;
-    case Key::Down: return ImGuiKey_DownArrow;
-    case Key::Home: return ImGuiKey_Home;
-    case Key::End: return ImGuiKey_End;
-    case Key::PageUp: return ImGuiKey_PageUp;
-    case Key::PageDown: return ImGuiKey_PageDown;
-    case Key::Enter: return ImGuiKey_Enter;
-    case Key::Space: return ImGuiKey_Space;
-    case Key::Escape: return ImGuiKey_Escape;
+    case Key::Tab:
+      return ImGuiKey_Tab;
+    case Key::Left:
+      return ImGuiKey_LeftArrow;
+    case Key::Right:
+      return ImGuiKey_RightArrow;
+    case Key::Up:
+      return ImGuiKey_UpArrow;
+    case Key::Down:
+      return ImGuiKey_DownArrow;
+    case Key::Home:
+      return ImGuiKey_Home;
+    case Key::End:
+      return ImGuiKey_End;
+    case Key::PageUp:
+      return ImGuiKey_PageUp;
+    case Key::PageDown:
+      return ImGuiKey_PageDown;
+    case Key::Enter:
+      return ImGuiKey_Enter;
+    case Key::Space:
+      return ImGuiKey_Space;
+    case Key::Escape:
+      return ImGuiKey_Escape;
   }
   return ImGuiKey_Escape;
 }

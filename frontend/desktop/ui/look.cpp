@@ -45,6 +45,13 @@ float moving(std::string_view id, float target, float seconds) {
   return value;
 }
 
+bool reduced_motion() { return Context::here().reduced_motion; }
+
+Shift::Shift(Point by) : before_(Context::here().shift_) {
+  Context::here().shift_ = {before_.x + by.x, before_.y + by.y};
+}
+Shift::~Shift() { Context::here().shift_ = before_; }
+
 Opacity::Opacity(float share) : before_(Context::here().opacity_) { Context::here().opacity_ = before_ * share; }
 Opacity::~Opacity() { Context::here().opacity_ = before_; }
 

@@ -23,6 +23,21 @@ void wake_in(double seconds);
 /// A value that moves to `target` in `seconds`, easing out; at once when motion is reduced or the id is new.
 float moving(std::string_view id, float target, float seconds);
 
+/// Whether the person asked for less movement.
+[[nodiscard]] bool reduced_motion();
+
+/// While it lives, everything stands so far from where it is said to stand.
+class Shift {
+ public:
+  explicit Shift(Point by);
+  ~Shift();
+  Shift(const Shift&) = delete;
+  Shift& operator=(const Shift&) = delete;
+
+ private:
+  Point before_;
+};
+
 /// While it lives, everything is painted at this share of its opacity.
 class Opacity {
  public:

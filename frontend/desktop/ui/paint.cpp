@@ -19,8 +19,6 @@ ImU32 packed(const Colour& c) {
 
 ImDrawList& list() { return *ImGui::GetWindowDrawList(); }
 
-ImVec2 snapped_point(Point p) { return {snapped(p.x), snapped(p.y)}; }
-
 std::vector<ImVec2> pixels(std::span<const Point> points) {
   std::vector<ImVec2> out;
   out.reserve(points.size());
@@ -31,15 +29,15 @@ std::vector<ImVec2> pixels(std::span<const Point> points) {
 }  // namespace
 
 void fill(const Rect& rect, const Colour& colour, float radius) {
-  list().AddRectFilled(snapped_point({rect.x, rect.y}), snapped_point({rect.right(), rect.bottom()}), packed(colour),
+  list().AddRectFilled(snapped(Point{rect.x, rect.y}), snapped(Point{rect.right(), rect.bottom()}), packed(colour),
                        to_pixels(radius));
 }
 
 void outline(const Rect& rect, const Colour& colour, float width, float radius) {
   // ImGui moves outlines by half a device pixel inwards; the rest of half the width is ours.
   const float inwards = to_pixels(width) / 2 - 0.5F;
-  const ImVec2 low = snapped_point({rect.x, rect.y});
-  const ImVec2 high = snapped_point({rect.right(), rect.bottom()});
+  const ImVec2 low = snapped(Point{rect.x, rect.y});
+  const ImVec2 high = snapped(Point{rect.right(), rect.bottom()});
   list().AddRect({low.x + inwards, low.y + inwards}, {high.x - inwards, high.y - inwards}, packed(colour),
                  std::max(0.0F, to_pixels(radius) - inwards), 0, to_pixels(width));
 }

@@ -11,11 +11,18 @@
 namespace genu::ui {
 
 inline float to_pixels(float logical) { return logical * Context::here().scale_; }
-inline ImVec2 to_pixels(Point p) { return {to_pixels(p.x), to_pixels(p.y)}; }
+/// Where a point stands on the screen, moved by what shifts everything just now.
+inline ImVec2 to_pixels(Point p) {
+  const Point shift = Context::here().shift_;
+  return {to_pixels(p.x + shift.x), to_pixels(p.y + shift.y)};
+}
 inline ImVec2 to_pixels(Size s) { return {to_pixels(s.w), to_pixels(s.h)}; }
 
-/// On whole device pixels: edges and text drawn there are sharp.
-inline float snapped(float logical) { return std::floor(to_pixels(logical) + 0.5F); }
+/// The same, on whole device pixels: edges and text drawn there are sharp.
+inline ImVec2 snapped(Point p) {
+  const ImVec2 at = to_pixels(p);
+  return {std::floor(at.x + 0.5F), std::floor(at.y + 0.5F)};
+}
 
 inline Rect from_pixels(ImVec2 position, ImVec2 size) {
   const float scale = Context::here().scale_;

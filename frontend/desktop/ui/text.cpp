@@ -28,14 +28,13 @@ void draw(Point at, Text style, const theme::Colour& colour, std::string_view te
   const auto& metrics = theme::style_of(style);
   ImFont& face = font(style);
   const float above = (metrics.line - metrics.size * theme::kLineBox) / 2;
-  ImGui::GetWindowDrawList()->AddText(&face, face.FontSize, {snapped(at.x), snapped(at.y + above)}, packed(colour),
+  ImGui::GetWindowDrawList()->AddText(&face, face.FontSize, snapped(Point{at.x, at.y + above}), packed(colour),
                                       text.data(), text.data() + text.size());
 }
 
 float digit_width(Text style) {
   float widest = 0;
-  for (const char digit : std::string_view("0123456789"))
-    widest = std::max(widest, text_width(style, {&digit, 1}));
+  for (const char digit : std::string_view("0123456789")) widest = std::max(widest, text_width(style, {&digit, 1}));
   return widest;
 }
 

@@ -22,11 +22,16 @@ Paints paints(const Button& button) {
   const auto& c = ui::colours();
   if (ui::current_theme().outlined && button.chosen) return {c.primary, c.on_primary};
   switch (button.kind) {
-    case Kind::Primary: return {c.primary, c.on_primary};
-    case Kind::Secondary: return {c.primary_soft, c.primary_text};
-    case Kind::Quiet: return {c.surface2, c.text};
-    case Kind::Danger: return {c.red_soft, c.red};
-    case Kind::Plain: return {c.surface, c.text};
+    case Kind::Primary:
+      return {c.primary, c.on_primary};
+    case Kind::Secondary:
+      return {c.primary_soft, c.primary_text};
+    case Kind::Quiet:
+      return {c.surface2, c.text};
+    case Kind::Danger:
+      return {c.red_soft, c.red};
+    case Kind::Plain:
+      return {c.surface, c.text};
   }
   return {c.surface2, c.text};
 }
@@ -64,8 +69,12 @@ void wrapped_words(const ui::Rect& rect, const Button& button, const Colour& col
 
 bool button(std::string_view id, const ui::Rect& rect, const Button& button) {
   const float radius = std::min(rect.h / 2, button.radius);
-  const auto touch = ui::item(
-      {.id = id, .label = button.label, .rect = rect, .enabled = button.enabled, .chosen = button.chosen, .radius = radius});
+  const auto touch = ui::item({.id = id,
+                               .label = button.label,
+                               .rect = rect,
+                               .enabled = button.enabled,
+                               .chosen = button.chosen,
+                               .radius = radius});
   const ui::Opacity opacity(button.enabled ? 1 : theme::kDisabledOpacity);
   const auto [ground, colour] = paints(button);
   ui::fill(rect, answering(id, ground, touch), radius);
@@ -93,7 +102,11 @@ bool bare_button(std::string_view id, const ui::Rect& rect, Icon drawn, std::str
   const float radius = std::min(rect.h, rect.w) / 2;
   const auto touch = ui::item({.id = id, .label = name, .rect = rect, .radius = radius});
   const auto clear = theme::faded(ui::colours().text, 0);
-  const float shown = ui::moving(std::string(id) + ".answer", touch.held ? 0.12F : touch.hovered ? 0.06F : 0, theme::kPress);
+  const float shown = ui::moving(std::string(id) + ".answer",
+                                 touch.held      ? 0.12F
+                                 : touch.hovered ? 0.06F
+                                                 : 0,
+                                 theme::kPress);
   ui::fill(rect, {clear.r, clear.g, clear.b, shown}, radius);
   icon(drawn, rect.centre(), icon_size, ui::colours().text2);
   return touch.clicked;

@@ -17,7 +17,8 @@ void bar(const ui::Rect& rect, float share, const theme::Colour& track) {
   const auto& theme = ui::current_theme();
   const float radius = rect.h / 2;
   ui::fill(rect, track, radius);
-  if (share > 0) ui::fill({rect.x, rect.y, std::max(rect.h, rect.w * std::min(share, 1.0F)), rect.h}, theme.colours.primary, radius);
+  if (share > 0)
+    ui::fill({rect.x, rect.y, std::max(rect.h, rect.w * std::min(share, 1.0F)), rect.h}, theme.colours.primary, radius);
   if (theme.outlined) ui::outline(rect, theme.colours.text, 1.5F, radius);
 }
 
@@ -71,7 +72,10 @@ void rep_circles(ui::Point left_middle, float width, int rep, int reps) {
 void steps(const ui::Rect& rect, std::size_t count, std::size_t current, float done) {
   const float gap = rect.w > 600 ? 8 : 6;
   for (std::size_t i = 0; i < count; ++i)
-    bar(ui::column(rect, i, count, gap), i < current ? 1 : i == current ? done : 0,
+    bar(ui::column(rect, i, count, gap),
+        i < current    ? 1
+        : i == current ? done
+                       : 0,
         ui::current_theme().outlined ? ui::colours().surface2 : ui::colours().border);
 }
 

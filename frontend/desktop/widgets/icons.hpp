@@ -7,8 +7,34 @@
 namespace genu::widgets {
 
 enum class Icon {
-  Home, Dumbbell, Diary, Trend, Run, Book, Gear, Play, Pause, Back, Skip, Clock, Check, Close, More, Info, Next,
-  Previous, Plus, Minus, Sound, Calendar, Inbox, Plan, Lock, Search, File, Message
+  Home,
+  Dumbbell,
+  Diary,
+  Trend,
+  Run,
+  Book,
+  Gear,
+  Play,
+  Pause,
+  Back,
+  Skip,
+  Clock,
+  Check,
+  Close,
+  More,
+  Info,
+  Next,
+  Previous,
+  Plus,
+  Minus,
+  Sound,
+  Calendar,
+  Inbox,
+  Plan,
+  Lock,
+  Search,
+  File,
+  Message
 };
 
 /// In the square of side `size` around `centre`.

@@ -39,9 +39,7 @@ void ground(const ui::Rect& rect, bool selected, const ui::Touch& touch, float r
   if (touch.hovered || touch.held) ui::fill(rect, theme::faded(theme.colours.text, touch.held ? 0.12F : 0.06F), radius);
 }
 
-void bar_ground(const ui::Rect& bar) {
-  ui::fill(bar, ui::colours().surface);
-}
+void bar_ground(const ui::Rect& bar) { ui::fill(bar, ui::colours().surface); }
 
 // ---- beside the screen, with words ----
 
@@ -169,10 +167,14 @@ std::optional<std::size_t> bottom_bar(const ui::Rect& bar, std::span<const Navig
 std::optional<std::size_t> navigation(const Layout& layout, std::span<const NavigationEntry> entries,
                                       std::size_t selected, const NavigationWords& words, NavigationState& state) {
   switch (layout.navigation) {
-    case screens::Navigation::SideBar: return side_bar(layout.bar, entries, selected, words);
-    case screens::Navigation::IconBar: return icon_bar(layout.bar, entries, selected);
-    case screens::Navigation::BottomBar: return bottom_bar(layout.bar, entries, selected, words, state);
-    case screens::Navigation::None: return std::nullopt;
+    case screens::Navigation::SideBar:
+      return side_bar(layout.bar, entries, selected, words);
+    case screens::Navigation::IconBar:
+      return icon_bar(layout.bar, entries, selected);
+    case screens::Navigation::BottomBar:
+      return bottom_bar(layout.bar, entries, selected, words, state);
+    case screens::Navigation::None:
+      return std::nullopt;
   }
   return std::nullopt;
 }

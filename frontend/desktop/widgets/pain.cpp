@@ -37,9 +37,12 @@ struct Paints {
 Paints paints(int value) {
   const auto& c = ui::colours();
   switch (pain_signal(value)) {
-    case Signal::GoAhead: return {c.green_soft, c.green, c.on_signal};
-    case Signal::Hold: return {c.amber_soft, c.amber, c.on_amber};
-    default: return {c.red_soft, c.red, c.on_signal};
+    case Signal::GoAhead:
+      return {c.green_soft, c.green, c.on_signal};
+    case Signal::Hold:
+      return {c.amber_soft, c.amber, c.on_amber};
+    default:
+      return {c.red_soft, c.red, c.on_signal};
   }
 }
 
@@ -49,7 +52,10 @@ void draw(const ui::Rect& rect, int value, bool chosen, const ui::Touch& touch) 
   const bool amber = pain_signal(value) == Signal::Hold;
   const auto filled = amber ? theme.colours.amber_fill : strong;
   const auto ground = chosen ? filled : soft;
-  ui::fill(rect, touch.held ? theme::pressed(theme, ground) : touch.hovered ? theme::hovered(theme, ground) : ground,
+  ui::fill(rect,
+           touch.held      ? theme::pressed(theme, ground)
+           : touch.hovered ? theme::hovered(theme, ground)
+                           : ground,
            kRadius);
   if (theme.outlined) ui::outline(rect, strong, theme::kContrastOutline, kRadius);
   ui::text_in({rect.centre().x, rect.y, 0, rect.h}, ui::Text::Heading, chosen ? on_strong : strong,
@@ -104,7 +110,10 @@ bool pain_button(std::string_view id, const ui::Rect& rect, std::string_view nam
   const auto label = std::string(name) + " " + std::string(value_words);
   const auto touch = ui::item({.id = id, .label = label, .rect = rect, .radius = theme::kButtonRadius});
   const auto ground = value ? paints(*value).soft : theme.colours.surface;
-  ui::fill(rect, touch.held ? theme::pressed(theme, ground) : touch.hovered ? theme::hovered(theme, ground) : ground,
+  ui::fill(rect,
+           touch.held      ? theme::pressed(theme, ground)
+           : touch.hovered ? theme::hovered(theme, ground)
+                           : ground,
            theme::kButtonRadius);
   ui::outline(rect, value ? paints(*value).strong : theme.colours.ctl, theme.outlined ? 2 : 1.6F, theme::kButtonRadius);
   ui::text_in({rect.x + padding, rect.y, 0, rect.h}, narrow ? ui::Text::LabelStrong : ui::Text::BodyStrong,

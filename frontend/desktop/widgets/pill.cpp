@@ -20,17 +20,19 @@ struct Tones {
 Tones tones(Tone tone) {
   const auto& c = ui::colours();
   switch (tone) {
-    case Tone::Primary: return {c.primary_soft, c.primary_text};
-    case Tone::Accent: return {c.accent_soft, c.accent};
-    case Tone::Violet: return {c.violet_soft, c.violet};
-    case Tone::Quiet: return {c.surface2, c.text2};
+    case Tone::Primary:
+      return {c.primary_soft, c.primary_text};
+    case Tone::Accent:
+      return {c.accent_soft, c.accent};
+    case Tone::Violet:
+      return {c.violet_soft, c.violet};
+    case Tone::Quiet:
+      return {c.surface2, c.text2};
   }
   return {c.surface2, c.text2};
 }
 
-ui::Text style_of(PillSize size) {
-  return size == PillSize::Normal ? ui::Text::LabelStrong : ui::Text::CaptionStrong;
-}
+ui::Text style_of(PillSize size) { return size == PillSize::Normal ? ui::Text::LabelStrong : ui::Text::CaptionStrong; }
 
 }  // namespace
 
@@ -42,8 +44,7 @@ float pill(ui::Point at, std::string_view label, Tone tone, PillSize size) {
   const ui::Rect rect{at.x, at.y, pill_width(label, size), size == PillSize::Normal ? 30.0F : 26.0F};
   const auto [ground, words] = tones(tone);
   ui::fill(rect, ground, rect.h / 2);
-  if (ui::current_theme().outlined)
-    ui::outline(rect, ui::colours().text, theme::kContrastOutline, rect.h / 2);
+  if (ui::current_theme().outlined) ui::outline(rect, ui::colours().text, theme::kContrastOutline, rect.h / 2);
   ui::text_in({rect.centre().x, rect.y, 0, rect.h}, style_of(size), words, label, ui::Align::Centre);
   return rect.w;
 }
@@ -61,7 +62,11 @@ ChipTouch chip(std::string_view id, ui::Point at, std::string_view label, bool c
   const bool filled = chosen && theme.outlined;
   const auto ground = filled ? c.primary : chosen ? c.primary_soft : c.surface2;
   const auto words = filled ? c.on_primary : chosen ? c.primary_text : c.text;
-  ui::fill(rect, touch.held ? theme::pressed(theme, ground) : touch.hovered ? theme::hovered(theme, ground) : ground, radius);
+  ui::fill(rect,
+           touch.held      ? theme::pressed(theme, ground)
+           : touch.hovered ? theme::hovered(theme, ground)
+                           : ground,
+           radius);
   if (theme.outlined)
     ui::outline(rect, c.text, theme::kContrastOutline, radius);
   else if (chosen)

@@ -20,8 +20,7 @@ void go_ahead(Point c, float r) {
 }
 
 void hold(Point c, float r) {
-  const std::array<Point, 3> corners{
-      {{c.x, c.y - r * 0.98F}, {c.x + r, c.y + r * 0.78F}, {c.x - r, c.y + r * 0.78F}}};
+  const std::array<Point, 3> corners{{{c.x, c.y - r * 0.98F}, {c.x + r, c.y + r * 0.78F}, {c.x - r, c.y + r * 0.78F}}};
   const float edge = std::max(3.0F, r * 0.46F);
   ui::polyline(corners, ui::colours().amber, edge, ui::Path::Closed);
   for (const auto& corner : corners) ui::disc(corner, edge / 2, ui::colours().amber);
@@ -52,19 +51,27 @@ void unknown(Point c, float r) {
 
 void signal(Signal signal, Point centre, float radius) {
   switch (signal) {
-    case Signal::GoAhead: return go_ahead(centre, radius);
-    case Signal::Hold: return hold(centre, radius);
-    case Signal::EaseOff: return ease_off(centre, radius);
-    case Signal::Unknown: return unknown(centre, radius);
+    case Signal::GoAhead:
+      return go_ahead(centre, radius);
+    case Signal::Hold:
+      return hold(centre, radius);
+    case Signal::EaseOff:
+      return ease_off(centre, radius);
+    case Signal::Unknown:
+      return unknown(centre, radius);
   }
 }
 
 theme::Colour signal_colour(Signal signal) {
   switch (signal) {
-    case Signal::GoAhead: return ui::colours().green;
-    case Signal::Hold: return ui::colours().amber;
-    case Signal::EaseOff: return ui::colours().red;
-    case Signal::Unknown: return ui::colours().text;
+    case Signal::GoAhead:
+      return ui::colours().green;
+    case Signal::Hold:
+      return ui::colours().amber;
+    case Signal::EaseOff:
+      return ui::colours().red;
+    case Signal::Unknown:
+      return ui::colours().text;
   }
   return ui::colours().text;
 }

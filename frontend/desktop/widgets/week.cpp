@@ -30,10 +30,16 @@ void sign(ui::Point c, const WeekDay& day) {
     case DayMark::Done:
       ui::disc(c, kRadius, colours.primary);
       return icon(Icon::Check, c, 20, colours.on_primary);
-    case DayMark::Part: return part_done(c);
-    case DayMark::Rest: return ui::disc(c, 3, colours.text3);
-    case DayMark::Missed: ground(); return icon(Icon::Close, c, 16, colours.text3);
-    case DayMark::Excused: ground(); return ui::line({c.x - 6, c.y}, {c.x + 6, c.y}, colours.text3, 2);
+    case DayMark::Part:
+      return part_done(c);
+    case DayMark::Rest:
+      return ui::disc(c, 3, colours.text3);
+    case DayMark::Missed:
+      ground();
+      return icon(Icon::Close, c, 16, colours.text3);
+    case DayMark::Excused:
+      ground();
+      return ui::line({c.x - 6, c.y}, {c.x + 6, c.y}, colours.text3, 2);
     case DayMark::NotReported:
       ui::circle(c, kRadius - 1, colours.ctl, 1.4F);
       return ui::text_in(ui::around(c, 0, 18), ui::Text::CaptionStrong, colours.text2, "?", ui::Align::Centre);

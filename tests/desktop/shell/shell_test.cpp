@@ -71,8 +71,12 @@ TEST_SUITE("shell") {
 
   TEST_CASE("a wrong option is named") {
     CHECK(parse({"--colour"}).fault == "There is no option --colour.");
-    for (const auto& wrong : std::vector<std::vector<std::string_view>>{
-             {"--theme", "sepia"}, {"--size", "wide"}, {"--size", "1x1"}, {"--zoom", "1000"}, {"--frames"}, {"--frames", "0"}}) {
+    for (const auto& wrong : std::vector<std::vector<std::string_view>>{{"--theme", "sepia"},
+                                                                        {"--size", "wide"},
+                                                                        {"--size", "1x1"},
+                                                                        {"--zoom", "1000"},
+                                                                        {"--frames"},
+                                                                        {"--frames", "0"}}) {
       CAPTURE(wrong.front());
       CHECK(parse(wrong).fault.starts_with(wrong.front()));
     }

@@ -1,5 +1,5 @@
-#include "headless.hpp"
 #include "ui/items.hpp"
+#include "headless.hpp"
 #include "ui/look.hpp"
 #include "ui/scroll.hpp"
 

@@ -1,6 +1,6 @@
+#include "ui/text_field.hpp"
 #include "headless.hpp"
 #include "ui/items.hpp"
-#include "ui/text_field.hpp"
 
 #include <doctest/doctest.h>
 

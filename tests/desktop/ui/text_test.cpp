@@ -1,5 +1,5 @@
-#include "headless.hpp"
 #include "ui/text.hpp"
+#include "headless.hpp"
 
 #include <doctest/doctest.h>
 

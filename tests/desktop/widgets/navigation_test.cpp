@@ -1,6 +1,6 @@
+#include "widgets/navigation.hpp"
 #include "headless.hpp"
 #include "screens/layout.hpp"
-#include "widgets/navigation.hpp"
 
 #include <doctest/doctest.h>
 
@@ -14,9 +14,12 @@ using widgets::NavigationEntry;
 
 namespace {
 
-const std::vector<NavigationEntry> kMany{{"today", "Today", Icon::Home},        {"exercises", "Exercises", Icon::Dumbbell},
-                                         {"diary", "Diary", Icon::Diary},       {"progress", "Progress", Icon::Trend},
-                                         {"runs", "Runs", Icon::Run},           {"learn", "Learn", Icon::Book},
+const std::vector<NavigationEntry> kMany{{"today", "Today", Icon::Home},
+                                         {"exercises", "Exercises", Icon::Dumbbell},
+                                         {"diary", "Diary", Icon::Diary},
+                                         {"progress", "Progress", Icon::Trend},
+                                         {"runs", "Runs", Icon::Run},
+                                         {"learn", "Learn", Icon::Book},
                                          {"settings", "Settings", Icon::Gear, true}};
 
 struct Bar {

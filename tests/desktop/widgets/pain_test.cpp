@@ -1,6 +1,6 @@
+#include "widgets/pain.hpp"
 #include "headless.hpp"
 #include "ui/text_field.hpp"
-#include "widgets/pain.hpp"
 
 #include <doctest/doctest.h>
 

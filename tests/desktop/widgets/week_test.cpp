@@ -1,5 +1,5 @@
-#include "headless.hpp"
 #include "widgets/week.hpp"
+#include "headless.hpp"
 
 #include <doctest/doctest.h>
 

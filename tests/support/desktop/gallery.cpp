@@ -51,7 +51,8 @@ void pain_card(GalleryState& state, const Rect& rect, bool phone) {
   const float height = phone ? 52 : 48;
   ui::text({rect.x + pad, rect.y + 15}, Text::Heading, ui::colours().text, "How is your knee now?");
   const ui::Point at{rect.x + pad, rect.y + (phone ? 46.0F : 50.0F)};
-  if (const auto value = pain_selector(at, rect.w - 2 * pad, {"gallery.pain", kPain, PainKeys::Anywhere, height}, state.pain))
+  if (const auto value =
+          pain_selector(at, rect.w - 2 * pad, {"gallery.pain", kPain, PainKeys::Anywhere, height}, state.pain))
     state.pain = value;
   pain_legend({at.x, at.y + pain_selector_height(rect.w - 2 * pad, height) + 13}, rect.w - 2 * pad, kPain);
 }
@@ -82,7 +83,8 @@ std::vector<WeekDay> week() {
 void week_card(const Rect& rect) {
   card(rect);
   ui::text({rect.x + 24, rect.y + 15}, Text::BodyStrong, ui::colours().text, "This week");
-  ui::text({rect.right() - 24, rect.y + 17}, Text::LabelStrong, ui::colours().text2, "1 of 4 sessions", ui::Align::Right);
+  ui::text({rect.right() - 24, rect.y + 17}, Text::LabelStrong, ui::colours().text2, "1 of 4 sessions",
+           ui::Align::Right);
   (void)week_strip("gallery.week", {rect.x + 24, rect.y + 52}, rect.w - 48, week());
 }
 
@@ -105,7 +107,8 @@ void today_wide(GalleryState& state, const screens::Layout& layout) {
   ui::text({hero.x + 54, hero.y + 164}, Text::LabelStrong, c.text2, "15 min");
   icon(Icon::Dumbbell, {hero.x + 134, hero.y + 174}, 20, c.text3);
   ui::text({hero.x + 150, hero.y + 164}, Text::LabelStrong, c.text2, "4 exercises");
-  if (button("gallery.start", {hero.x + 28, hero.y + 200, 196, 56}, {"Start session", Kind::Primary, Icon::Play})) ++state.started;
+  if (button("gallery.start", {hero.x + 28, hero.y + 200, 196, 56}, {"Start session", Kind::Primary, Icon::Play}))
+    ++state.started;
   (void)button("gallery.adjust", {hero.x + 236, hero.y + 200, 120, 56}, {"Adjust", Kind::Quiet});
   ui::text({body.x, hero.bottom() + 24}, Text::Heading, c.text, "In this session");
   (void)link("gallery.all", {body.right(), hero.bottom() + 26}, "See all", ui::Align::Right);
@@ -125,7 +128,9 @@ void today_wide(GalleryState& state, const screens::Layout& layout) {
 
 void today_narrow(GalleryState& state, const screens::Layout& layout) {
   const auto& c = ui::colours();
-  ui::Scroll scroll("gallery.scroll", {layout.content.x, 0, layout.content.w, layout.content.h - (layout.navigation == screens::Navigation::BottomBar ? layout.bar.h : 0)});
+  ui::Scroll scroll("gallery.scroll",
+                    {layout.content.x, 0, layout.content.w,
+                     layout.content.h - (layout.navigation == screens::Navigation::BottomBar ? layout.bar.h : 0)});
   const float y = scroll.top();
   const Rect page = layout.page;
   ui::text({page.x + 8, y + 48}, Text::Title, c.text, "Good morning");
@@ -140,7 +145,9 @@ void today_narrow(GalleryState& state, const screens::Layout& layout) {
   icon(Icon::Clock, {hero.x + 28, hero.y + 132}, 20, c.text3);
   ui::text({hero.x + 44, hero.y + 148}, Text::LabelStrong, c.text2, "4 exercises");
   icon(Icon::Dumbbell, {hero.x + 28, hero.y + 158}, 20, c.text3);
-  if (button("gallery.start", {hero.x + 20, hero.y + 186, hero.w - 144, 56}, {"Start session", Kind::Primary, Icon::Play})) ++state.started;
+  if (button("gallery.start", {hero.x + 20, hero.y + 186, hero.w - 144, 56},
+             {"Start session", Kind::Primary, Icon::Play}))
+    ++state.started;
   (void)button("gallery.adjust", {hero.right() - 112, hero.y + 186, 92, 56}, {"Adjust", Kind::Quiet});
   run_card({page.x, y + 452, page.w, 68}, true);
   pain_card(state, {page.x, y + 532, page.w, 206}, true);
@@ -156,14 +163,16 @@ void session_wide() {
   const auto& c = ui::colours();
   (void)bare_button("session.close", {20, 16, 44, 44}, Icon::Close, "Leave");
   ui::text({72, 25}, Text::BodyStrong, c.text, "Strength session B");
-  ui::text({1248, 28}, Text::Label, c.text2, "Exercise 1 of 4  \u00b7  12 min left  \u00b7  next: Step down", ui::Align::Right);
+  ui::text({1248, 28}, Text::Label, c.text2, "Exercise 1 of 4  \u00b7  12 min left  \u00b7  next: Step down",
+           ui::Align::Right);
   steps({72, 66, 1176, 8}, 4, 0, 0.55F);
   const Rect left{32, 96, 808, 676};
   stage(left, 28, StageIn::Window);
   ui::text({60, 120}, Text::Title, c.text, "Goblet squat");
   ui::text({60, 150}, Text::Body, c.text2, "Both legs  \u00b7  3 \u00d7 8  \u00b7  tempo 3-1-2");
   (void)button("session.how", {662, 120, 150, 44}, {"How to do it", Kind::Plain, Icon::Info, true, Text::LabelStrong});
-  (void)button("session.side", {656, 706, 72, 44}, {"Side", Kind::Secondary, std::nullopt, true, Text::LabelStrong, 16, 24, true});
+  (void)button("session.side", {656, 706, 72, 44},
+               {"Side", Kind::Secondary, std::nullopt, true, Text::LabelStrong, 16, 24, true});
   (void)button("session.front", {736, 706, 76, 44}, {"Front", Kind::Plain, std::nullopt, true, Text::LabelStrong});
   card({864, 96, 384, 322}, 28);
   ring({1056, 258}, kRing, RingSize::Large);
@@ -227,9 +236,13 @@ void rest(GalleryState& state, const screens::Layout& layout) {
   const auto two = chip("gallery.sharp", {x + one.width + 8, y}, "Sharp", state.sharp);
   if (two.pressed) state.sharp = !state.sharp;
   y += 60;
-  (void)field({.id = "gallery.note", .label = "Note", .rect = {x, y, std::min(page.w, 400.0F), 56}, .hint = "Anything else?"}, state.note);
+  (void)field(
+      {.id = "gallery.note", .label = "Note", .rect = {x, y, std::min(page.w, 400.0F), 56}, .hint = "Anything else?"},
+      state.note);
   y += 72;
-  ui::text({x, y}, Text::Body, c.text, "Za\u017c\u00f3\u0142\u0107, \u0395\u03bb\u03bb\u03ac\u03b4\u03b1, \u043a\u043e\u043b\u0435\u043d\u043e \u2192 3 \u00d7 8 \u2212 1 \u2265 2");
+  ui::text({x, y}, Text::Body, c.text,
+           "Za\u017c\u00f3\u0142\u0107, \u0395\u03bb\u03bb\u03ac\u03b4\u03b1, \u043a\u043e\u043b\u0435\u043d\u043e "
+           "\u2192 3 \u00d7 8 \u2212 1 \u2265 2");
   y += 40;
   float column = 0;
   for (int i = 0; i <= static_cast<int>(Icon::Message); ++i) {
@@ -242,12 +255,14 @@ void rest(GalleryState& state, const screens::Layout& layout) {
   }
   y += 48;
   std::vector<WeekDay> days = week();
-  const std::array<DayMark, 7> marks{DayMark::Done, DayMark::Part, DayMark::Rest, DayMark::Missed, DayMark::Excused, DayMark::NotReported, DayMark::ToCome};
+  const std::array<DayMark, 7> marks{DayMark::Done,    DayMark::Part,        DayMark::Rest,  DayMark::Missed,
+                                     DayMark::Excused, DayMark::NotReported, DayMark::ToCome};
   for (std::size_t i = 0; i < 7; ++i) days[i].mark = marks[i];
   (void)week_strip("marks", {x, y}, std::min(page.w, 300.0F), days);
   y += 80;
   if (page.w > 560) {
-    if (const auto value = pain_selector({x, y}, 600, {"wide.pain", kPain, PainKeys::Focused, 52}, state.pain)) state.pain = value;
+    if (const auto value = pain_selector({x, y}, 600, {"wide.pain", kPain, PainKeys::Focused, 52}, state.pain))
+      state.pain = value;
     pain_legend({x, y + 66}, 600, kPain);
   }
 }

@@ -17,18 +17,18 @@ int main(int count, char** arguments) {
   const auto& options = parsed.options;
   std::string why;
   const auto state = options.data.empty() ? options.data : options.data / "window.json";
-  const auto window =
-      shell::Window::open({"Gallery", options.look.value_or(shell::system_look()), options.zoom, options.size, state}, why);
+  const auto window = shell::Window::open({"Gallery", options.look.value_or(shell::system_look()), options.zoom,
+                                           options.size, state, !options.screenshot.empty()},
+                                          why);
   if (!window) return std::fprintf(stderr, "%s\n", why.c_str()), 1;
   testing::GalleryState gallery;
   int frames = 0;
-  shell::run(
-      *window,
-      [&] {
-        ++frames;
-        testing::gallery(gallery, {ui::window().w, ui::window().h});
-      },
-      {options.frames, options.screenshot});
+  shell::run(*window,
+             [&] {
+               ++frames;
+               testing::gallery(gallery, {ui::window().w, ui::window().h});
+             },
+             {options.frames, options.screenshot});
   std::printf("%d frames, started %d times\n", frames, gallery.started);
   return 0;
 }

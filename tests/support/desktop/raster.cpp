@@ -99,7 +99,8 @@ void draw_list(Canvas& canvas, const Texture& texture, const ImDrawList& list) {
   const auto to_samples = [](float pixels) { return static_cast<int>(std::lround(pixels * kSamples)); };
   for (const auto& command : list.CmdBuffer) {
     if (command.UserCallback != nullptr) continue;
-    const std::array<int, 4> clip{std::max(0, to_samples(command.ClipRect.x)), std::max(0, to_samples(command.ClipRect.y)),
+    const std::array<int, 4> clip{std::max(0, to_samples(command.ClipRect.x)),
+                                  std::max(0, to_samples(command.ClipRect.y)),
                                   std::min(canvas.width, to_samples(command.ClipRect.z)),
                                   std::min(canvas.height, to_samples(command.ClipRect.w))};
     for (unsigned i = 0; i + 2 < command.ElemCount; i += 3) {
