@@ -43,7 +43,7 @@ const std::vector<Fence> fence_table{
     {"backends/imgui", {"frontend/desktop/shell/"}},
     {"GLFW/", {"frontend/desktop/shell/"}},
     {"stb", {"frontend/desktop/ui/", "frontend/desktop/shell/"}},
-    {"embedded/", {"core/app/", "frontend/"}},
+    {"embedded/", {"core/app/", "core/store/", "frontend/"}},
 };
 
 // Levels 0 to 2 are told the time and what is in a file; they never look. Nor does the language setting touch them.
