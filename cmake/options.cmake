@@ -33,4 +33,8 @@ if(MSVC)
   target_compile_options(genu_flags INTERFACE /W4 /WX /utf-8 /permissive-)
 else()
   target_compile_options(genu_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
+  # GCC 12 warns about harmless concatenations of strings when it optimises (its bug 105651).
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    target_compile_options(genu_flags INTERFACE -Wno-restrict)
+  endif()
 endif()

@@ -43,7 +43,7 @@ base::Result<Core> Core::open(const OpenOptions& options) {
   auto store = store::Store::open(door);
   if (!store) return base::Unexpected{store.error()};
   return Core(std::unique_ptr<Inside>(new Inside{std::move(store).value(), std::move(catalogue).value(), options.clock,
-                                                 options.random, options.device}));
+                                                 options.random, options.device, std::nullopt}));
 }
 
 Core::Core(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}

@@ -24,6 +24,17 @@ Result<std::optional<T>> first(const Inside& inside, const Query& query) {
   return std::optional<T>(std::move(list->front()));
 }
 
+// The newest version of the plan, read only if it is not the one at hand.
+Result<std::optional<model::Plan>> newest_plan(const Inside& inside, const Query& mine) {
+  const auto ids = inside.store.list_ids<model::Plan>(mine.newest_first("version").limit(1));
+  if (!ids) return Unexpected{ids.error()};
+  if (ids->empty()) return std::optional<model::Plan>();
+  if (inside.plan_at_hand && inside.plan_at_hand->id == ids->front()) return inside.plan_at_hand;
+  auto plan = inside.store.get<model::Plan>(ids->front());
+  if (plan) inside.plan_at_hand = *plan;
+  return plan;
+}
+
 }  // namespace
 
 const model::Phase& Standpoint::phase() const {
@@ -58,7 +69,7 @@ Result<std::optional<Standpoint>> standpoint_of(const Inside& inside) {
   if (!*episode) return std::optional<Standpoint>();
   stand.episode = **episode;
   const auto mine = Query{}.where("episode", stand.episode.id);
-  auto plan = first<model::Plan>(inside, mine.newest_first("version"));
+  auto plan = newest_plan(inside, mine);
   if (!plan) return Unexpected{plan.error()};
   auto phase = first<model::PhaseStart>(inside, mine.newest_first("at_ms"));
   if (!phase) return Unexpected{phase.error()};

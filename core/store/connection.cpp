@@ -17,7 +17,7 @@ using base::Result;
 using base::Unexpected;
 using base::Value;
 
-void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+void Statement::GiveBack::operator()(sqlite3_stmt* statement) const { connection->keep(statement); }
 
 namespace {
 
@@ -90,13 +90,32 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, Ac
   return connection;
 }
 
-Connection::~Connection() { sqlite3_close_v2(database_); }
+Connection::~Connection() {
+  for (const auto& [sql, statement] : idle_) sqlite3_finalize(statement);
+  sqlite3_close_v2(database_);
+}
 
 Result<Statement> Connection::prepare(std::string_view sql) {
+  if (const auto idle = idle_.find(sql); idle != idle_.end()) {
+    auto* ready = idle->second;
+    idle_.erase(idle);
+    return Statement(*this, database_, ready);
+  }
   sqlite3_stmt* statement = nullptr;
   const int code = sqlite3_prepare_v2(database_, sql.data(), static_cast<int>(sql.size()), &statement, nullptr);
   if (code != SQLITE_OK) return Unexpected{failure_of(database_, code)};
-  return Statement(database_, statement);
+  return Statement(*this, database_, statement);
+}
+
+void Connection::keep(sqlite3_stmt* statement) {
+  constexpr std::size_t most_idle = 64;
+  sqlite3_reset(statement);
+  sqlite3_clear_bindings(statement);
+  if (idle_.size() < most_idle) {
+    idle_.emplace(sqlite3_sql(statement), statement);
+  } else {
+    sqlite3_finalize(statement);
+  }
 }
 
 Result<Done> Connection::run(const std::string& sql) {

@@ -3,6 +3,7 @@
 #include <array>
 #include <genu/base/error.hpp>
 #include <genu/base/value.hpp>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -12,10 +13,14 @@ struct sqlite3_stmt;
 
 namespace genu::store {
 
-/// A prepared statement. Values are bound in order, rows come one after the other.
+class Connection;
+
+/// A prepared statement. Values are bound in order, rows come one after the other. When it goes, its connection, which
+/// must outlive it, keeps it for the next time the same is asked.
 class Statement {
  public:
-  Statement(sqlite3* database, sqlite3_stmt* statement) : database_(database), statement_(statement) {}
+  Statement(Connection& connection, sqlite3* database, sqlite3_stmt* statement)
+      : database_(database), statement_(statement, GiveBack{&connection}) {}
 
   /// Gives the next `?` its value: truth values as 0 or 1, lists and objects as compact JSON.
   Statement& bind(const base::Value& value);
@@ -27,11 +32,12 @@ class Statement {
   [[nodiscard]] base::Value column(int index) const;
 
  private:
-  struct Finalize {
+  struct GiveBack {
+    Connection* connection;
     void operator()(sqlite3_stmt* statement) const;
   };
   sqlite3* database_;
-  std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+  std::unique_ptr<sqlite3_stmt, GiveBack> statement_;
   int bound_ = 0;
   int failure_ = 0;  // the first failed binding, told by step()
 };
@@ -72,10 +78,13 @@ class Connection {
   [[nodiscard]] const std::string& path() const { return path_; }
 
  private:
+  friend class Statement;
   Connection(std::string path, sqlite3* database) : path_(std::move(path)), database_(database) {}
+  void keep(sqlite3_stmt* statement);
 
   std::string path_;
   sqlite3* database_;
+  std::multimap<std::string, sqlite3_stmt*, std::less<>> idle_;  // by their SQL, ready to be used again
 };
 
 /// The first `size` bytes of a file and its whole size, read under SQLite's own file layer: closing a file by hand

@@ -54,8 +54,8 @@ std::string_view id_of(const Value& row) {
   return id && id->text() ? std::string_view(*id->text()) : std::string_view();
 }
 
-Result<Statement> prepare_list(Connection& connection, const Table& table, const Query& query) {
-  auto statement = connection.prepare(select_many(table, query));
+Result<Statement> prepare_list(Connection& connection, const std::string& sql, const Query& query) {
+  auto statement = connection.prepare(sql);
   if (!statement) return statement;
   for (const auto& condition : query.conditions()) statement->bind(condition.value);
   if (query.limit()) statement->bind(*query.limit());
@@ -72,8 +72,23 @@ Result<std::optional<Value>> find_row(Connection& connection, const Table& table
   return *found ? std::optional(row_of(table, *statement)) : std::nullopt;
 }
 
+Result<std::vector<Id>> list_ids(Connection& connection, const Table& table, const Query& query) {
+  auto statement = prepare_list(connection, select_ids(table, query), query);
+  if (!statement) return Unexpected{statement.error()};
+  std::vector<Id> ids;
+  for (;;) {
+    const auto more = statement->step();
+    if (!more) return Unexpected{more.error()};
+    if (!*more) return ids;
+    const auto cell = statement->column(0);
+    auto id = Id::from(cell.text() ? std::string_view(*cell.text()) : std::string_view());
+    if (!id) return base::fail(base::ErrorCode::Damaged, table.name);
+    ids.push_back(std::move(id).value());
+  }
+}
+
 Result<std::vector<Value>> list_rows(Connection& connection, const Table& table, const Query& query) {
-  auto statement = prepare_list(connection, table, query);
+  auto statement = prepare_list(connection, select_many(table, query), query);
   if (!statement) return Unexpected{statement.error()};
   std::vector<Value> rows;
   for (;;) {

@@ -14,6 +14,9 @@ class Connection;
                                                                 const base::Id& id);
 [[nodiscard]] base::Result<std::vector<base::Value>> list_rows(Connection& connection, const Table& table,
                                                                const Query& query);
+/// The ids of the same rows.
+[[nodiscard]] base::Result<std::vector<base::Id>> list_ids(Connection& connection, const Table& table,
+                                                           const Query& query);
 /// Inserts the row, or replaces the one with the same id.
 [[nodiscard]] base::Result<base::Done> write_row(Connection& connection, const Table& table, const base::Value& row);
 [[nodiscard]] base::Result<base::Done> delete_row(Connection& connection, const Table& table, const base::Id& id);

@@ -59,10 +59,20 @@ std::string select_one(const Table& table) {
   return "SELECT " + column_list(table) + " FROM " + quoted(table.name) + " WHERE id = ?";
 }
 
-std::string select_many(const Table& table, const Query& query) {
-  return "SELECT " + column_list(table) + " FROM " + quoted(table.name) + where_clause(table, query) +
-         order_clause(table, query) + (query.limit() ? " LIMIT ?" : "");
+namespace {
+
+std::string select_columns(const std::string& columns, const Table& table, const Query& query) {
+  return "SELECT " + columns + " FROM " + quoted(table.name) + where_clause(table, query) + order_clause(table, query) +
+         (query.limit() ? " LIMIT ?" : "");
 }
+
+}  // namespace
+
+std::string select_many(const Table& table, const Query& query) {
+  return select_columns(column_list(table), table, query);
+}
+
+std::string select_ids(const Table& table, const Query& query) { return select_columns("id", table, query); }
 
 std::string insert_or_update(const Table& table) {
   std::vector<std::string> places, updates;

@@ -10,6 +10,8 @@ namespace genu::store {
 [[nodiscard]] std::string select_one(const Table& table);
 /// Conditions take their values in order, the limit comes last. Unknown columns are a programmer's mistake.
 [[nodiscard]] std::string select_many(const Table& table, const Query& query);
+/// The same, but only the ids.
+[[nodiscard]] std::string select_ids(const Table& table, const Query& query);
 /// Takes a value for each column, in order.
 [[nodiscard]] std::string insert_or_update(const Table& table);
 [[nodiscard]] std::string delete_one(const Table& table);

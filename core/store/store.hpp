@@ -37,6 +37,12 @@ class Store {
     return list_records<T>(*connection_, query);
   }
 
+  /// The ids of the records that `list` would give; much quicker where the records are large.
+  template <Stored T>
+  [[nodiscard]] base::Result<std::vector<base::Id>> list_ids(const Query& query = {}) const {
+    return store::list_ids(*connection_, table_of<T>(), query);
+  }
+
   /// Begins a command and takes the write lock; one at a time. Errors: Locked, ReadOnly, NoSpace, Io.
   [[nodiscard]] base::Result<Transaction> begin(std::string command, Actor actor, base::Instant now);
 

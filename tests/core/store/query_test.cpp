@@ -65,6 +65,17 @@ TEST_SUITE("store") {
     CHECK(found(store, Query{}.limit(0)).empty());
   }
 
+  TEST_CASE("ids come in the order in which the records would") {
+    const auto store = five_days();
+    const auto query = Query{}.newest_first("day").limit(2);
+    const auto ids = store.list_ids<model::CheckIn>(query);
+    const auto records = store.list<model::CheckIn>(query);
+    REQUIRE(ids.has_value());
+    REQUIRE(ids->size() == 2);
+    CHECK((*ids)[0] == (*records)[0].id);
+    CHECK((*ids)[1] == (*records)[1].id);
+  }
+
   TEST_CASE("a null finds the rows without a value") {
     auto store = open_store();
     REQUIRE(put_one_of_each(store));
