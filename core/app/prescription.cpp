@@ -176,8 +176,7 @@ model::Plan next_version(const Inside& inside, const Standpoint& stand, const Pr
   plan.id = new_id(inside, stand.now.at);
   plan.version += 1;
   plan.author = "rules";
-  plan.reason =
-      today.advice && !today.advice->reasons.empty() ? today.advice->reasons.front().message : "plan.adjusted";
+  plan.reason = today.advice ? "plan." + std::string(base::name_of(today.advice->action)) : "plan.adjusted";
   plan.created = stand.now.at;
   plan.day = stand.today;
   auto& phase = plan.programme.phases[model::phase_index(plan.programme, stand.phase_start.phase)];

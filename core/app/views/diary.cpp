@@ -82,4 +82,11 @@ Result<HistoryView> history_view(const Core& core, int most) {
   return view;
 }
 
+Result<model::Run> run_view(const Core& core, const Id& id) {
+  auto run = core.inside().store.get<model::Run>(id);
+  if (!run) return Unexpected{run.error()};
+  if (!*run) return base::refuse(base::ErrorCode::NotFound, "may.no-such-run", "id", {}, id.text());
+  return std::move(**run);
+}
+
 }  // namespace genu::app

@@ -380,6 +380,8 @@ constexpr auto fields_of(base::Type<ProgrammeView>) {
 [[nodiscard]] base::Result<DiaryView> diary_view(const Core& core, int most = 50);
 /// The newest `most` sessions and runs.
 [[nodiscard]] base::Result<HistoryView> history_view(const Core& core, int most = 30);
+/// One run in full, as it is needed to change it; NotFound where there is none.
+[[nodiscard]] base::Result<model::Run> run_view(const Core& core, const Id& id);
 /// The running programme, or with an id that programme of the catalogue.
 [[nodiscard]] base::Result<ProgrammeView> programme_view(const Core& core, const std::string& programme = {});
 [[nodiscard]] base::Result<std::vector<ProgrammeChoice>> programme_choices(const Core& core);

@@ -1,0 +1,19 @@
+// Every command of `genu`, a file a group.
+#pragma once
+#include "line/command.hpp"
+
+namespace genu::cli {
+
+[[nodiscard]] std::vector<Command> today_commands();
+[[nodiscard]] std::vector<Command> programme_commands();
+[[nodiscard]] std::vector<Command> session_commands();
+[[nodiscard]] std::vector<Command> check_in_commands();
+[[nodiscard]] std::vector<Command> follow_up_commands();
+[[nodiscard]] std::vector<Command> run_commands();
+[[nodiscard]] std::vector<Command> note_commands();  ///< self-tests and reviews
+[[nodiscard]] std::vector<Command> past_commands();  ///< history and undo
+
+/// In the order in which help lists them.
+[[nodiscard]] std::vector<Command> all_commands();
+
+}  // namespace genu::cli
