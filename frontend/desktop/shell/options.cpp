@@ -52,16 +52,23 @@ bool take_data(Options& options, std::string_view value) {
   return !value.empty();
 }
 
+bool take_now(Options& options, std::string_view value) {
+  const auto moment = base::moment_from(value);
+  if (moment) options.now = *moment;
+  return moment.has_value();
+}
+
 struct Option {
   std::string_view name, value, meaning;
   bool (*take)(Options&, std::string_view);
 };
 
-constexpr std::array<Option, 6> kOptions{{
+constexpr std::array<Option, 7> kOptions{{
     {"--theme", "NAME", "system, light, dark, contrast-light or contrast-dark", take_look},
     {"--size", "WxH", "size of the window, such as 1280x800", take_size},
     {"--zoom", "PERCENT", "100 to 200", take_zoom},
     {"--data", "FOLDER", "where the data lie", take_data},
+    {"--now", "TIME", "a clock that stands still, such as 2026-03-01T07:30+00:00", take_now},
     {"--screenshot", "FILE", "write the window as a PNG and leave", take_screenshot},
     {"--frames", "N", "leave after N frames", take_frames},
 }};

@@ -1,6 +1,8 @@
 // What the command line of the desktop app says.
 #pragma once
 
+#include <genu/base/time.hpp>
+
 #include <filesystem>
 #include <optional>
 #include <span>
@@ -19,6 +21,7 @@ struct Options {
   std::filesystem::path screenshot;  ///< write a picture and leave
   int frames = 0;                    ///< leave after so many; 0 is never
   std::filesystem::path data;        ///< folder; empty is the usual one
+  std::optional<base::Moment> now;   ///< a clock that stands still; otherwise the machine's
   bool help = false;
 };
 

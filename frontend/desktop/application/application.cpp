@@ -1,0 +1,140 @@
+#include "application/application.hpp"
+
+#include "theme/metrics.hpp"
+#include "ui/look.hpp"
+
+#include <algorithm>
+#include <type_traits>
+
+namespace genu::desktop {
+namespace {
+
+using screens::Bars;
+using screens::Place;
+using widgets::Icon;
+
+constexpr double kMinute = 60;
+
+// What the notice says once a command is done, and the screen that comes then; "" stays.
+struct After {
+  const char* words;
+  const char* screen;
+};
+constexpr After after(const app::StartProgramme&) { return {"desktop.done.start-programme", "today"}; }
+constexpr After after(const app::MoveToPhase&) { return {"desktop.done.move-to-phase", ""}; }
+constexpr After after(const app::LogCheckIn&) { return {"desktop.done.log-check-in", ""}; }
+constexpr After after(const app::AnswerFollowUp&) { return {"desktop.done.answer-follow-up", ""}; }
+constexpr After after(const app::StartSession&) { return {"desktop.done.start-session", "session"}; }
+After after(const app::RecordSet& set) {
+  return {set.skipped ? "desktop.done.skip-set" : "desktop.done.record-set", ""};
+}
+constexpr After after(const app::FinishSession&) { return {"desktop.done.finish-session", "today"}; }
+constexpr After after(const app::AbandonSession&) { return {"desktop.done.finish-session", "today"}; }
+constexpr After after(const app::Undo&) { return {"", ""}; }
+
+}  // namespace
+
+Application::Application(app::Core& core, const words::Words& words)
+    : core_(core), words_(words), views_(core), table_(make_table()) {}
+
+std::vector<screens::Screen> Application::make_table() {
+  return {
+      {"today", words_.say("screen.today"), Icon::Home, Place::Main, Bars::Shown, [this] { today(); }},
+      {"start-programme", words_.say("screen.start-programme"), Icon::Plan, Place::Within, Bars::Shown,
+       [this] { start_programme(); }},
+      {"session", words_.say("screen.session"), Icon::Play, Place::Within, Bars::Hidden, [this] { session(); }},
+  };
+}
+
+void Application::draw() {
+  views_.follow_clock();
+  ui::wake_in(kMinute - static_cast<double>(core_.now().at.ms % 60'000) / 1000);
+  screens::draw(showing_, table_, {words_.say("app.name"), words_.say("desktop.more")});
+  const auto wishes = std::move(wishes_);
+  wishes_.clear();
+  for (const auto& wish : wishes) grant(wish);
+  if (!wishes.empty()) ui::wake_in(0);
+}
+
+screens::Given Application::given() {
+  return {words_, [this](screens::Wish wish) { ask(std::move(wish)); }, core_.now().at,
+          notices_.showing() ? kNoticeHeight + 12 : 0, notices_.shown_elsewhere()};
+}
+
+void Application::today() {
+  const auto& view = views_.today();
+  if (!view) return failed(view.error());
+  const bool ticks = view->may_move_on;
+  const auto* programme = ticks && views_.programme() ? &*views_.programme() : nullptr;
+  screens::draw({*view, programme}, today_ui_, given());
+  draw_notice();
+}
+
+void Application::start_programme() {
+  const auto& view = views_.today();
+  if (!view) return failed(view.error());
+  screens::draw(view->choices, start_ui_, given());
+  draw_notice();
+}
+
+void Application::session() {
+  const auto& view = views_.session();
+  if (!view) return failed(view.error());
+  if (!*view) return ask(screens::Show{"today", {}});
+  screens::draw(**view, session_ui_, given());
+  draw_notice();
+}
+
+// A view that cannot be read: the sentence stands where the screen would.
+void Application::failed(const base::Error& error) {
+  notices_.failed(words_.say(error));
+  draw_notice();
+}
+
+void Application::draw_notice() {
+  notices_.draw(notice_place(), words_, [this](screens::Wish wish) { ask(std::move(wish)); });
+}
+
+ui::Rect Application::notice_place() const {
+  const bool playing = showing_.id == "session";
+  if (playing && !session_ui_.asking()) return screens::session_notice_place();
+  const auto layout =
+      screens::layout_for({ui::window().w, ui::window().h}, playing ? Bars::Hidden : Bars::Shown);
+  const bool below = layout.navigation == screens::Navigation::BottomBar;
+  const float bottom = layout.content.bottom() - (below ? layout.bar.h : 0) - 8;
+  return {layout.page.x, bottom - kNoticeHeight, std::min(layout.page.w, 560.0F), kNoticeHeight};
+}
+
+void Application::show(const screens::Show& wish) {
+  if (wish.screen == "start-programme" && start_ui_.programme != wish.about) {
+    start_ui_ = {};
+    start_ui_.programme = wish.about;
+  }
+  screens::show(showing_, table_, wish.screen);
+}
+
+void Application::grant(const screens::Wish& wish) {
+  std::visit(
+      [this](const auto& asked) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(asked)>, screens::Show>)
+          show(asked);
+        else
+          perform(asked);
+      },
+      wish);
+}
+
+template <class Command>
+void Application::perform(const Command& command) {
+  const auto outcome = app::perform(core_, command);
+  if (!outcome) return notices_.failed(words_.say(outcome.error()));
+  views_.drop(outcome->changes);
+  const auto then = after(command);
+  if constexpr (std::is_same_v<Command, app::Undo>)
+    notices_.clear();
+  else
+    notices_.done(words_.say(then.words), std::is_same_v<Command, app::LogCheckIn>);
+  if (*then.screen != '\0') screens::show(showing_, table_, then.screen);
+}
+
+}  // namespace genu::desktop

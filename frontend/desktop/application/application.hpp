@@ -1,0 +1,57 @@
+// The app between the core and the screens: it keeps what was touched, hands each screen its view, and does what the
+// screens ask for once a frame is drawn.
+#pragma once
+
+#include <genu/app/core.hpp>
+
+#include <string>
+#include <vector>
+
+#include "application/notices.hpp"
+#include "application/views.hpp"
+#include "screens/screen.hpp"
+#include "screens/session.hpp"
+#include "screens/start_programme.hpp"
+#include "screens/today.hpp"
+
+namespace genu::desktop {
+
+class Application {
+ public:
+  /// Both must outlive the application.
+  Application(app::Core& core, const words::Words& words);
+  Application(const Application&) = delete;
+  Application& operator=(const Application&) = delete;
+
+  /// One frame.
+  void draw();
+  /// As if a screen had asked for it.
+  void ask(screens::Wish wish) { wishes_.push_back(std::move(wish)); }
+
+ private:
+  [[nodiscard]] std::vector<screens::Screen> make_table();
+  [[nodiscard]] screens::Given given();
+  void today();
+  void start_programme();
+  void session();
+  void failed(const base::Error& error);
+  void draw_notice();
+  [[nodiscard]] ui::Rect notice_place() const;
+  void grant(const screens::Wish& wish);
+  void show(const screens::Show& wish);
+  template <class Command>
+  void perform(const Command& command);
+
+  app::Core& core_;
+  const words::Words& words_;
+  Views views_;
+  Notices notices_;
+  screens::TodayUi today_ui_;
+  screens::StartProgrammeUi start_ui_;
+  screens::SessionUi session_ui_;
+  std::vector<screens::Wish> wishes_;
+  screens::Showing showing_;
+  std::vector<screens::Screen> table_;
+};
+
+}  // namespace genu::desktop

@@ -1,0 +1,32 @@
+// The views that the screens have asked for, read once and kept until something they show has changed.
+#pragma once
+
+#include <genu/app/changes.hpp>
+#include <genu/app/views.hpp>
+
+#include <optional>
+
+namespace genu::desktop {
+
+class Views {
+ public:
+  explicit Views(const app::Core& core) : core_(core) {}
+
+  [[nodiscard]] const base::Result<app::TodayView>& today();
+  [[nodiscard]] const base::Result<std::optional<app::SessionView>>& session();
+  [[nodiscard]] const base::Result<app::ProgrammeView>& programme();
+
+  /// Drops the views that show records of these kinds.
+  void drop(const app::Changes& changes);
+  /// Drops what depends on the time of day, once a minute: how long a session has rested, a new day.
+  void follow_clock();
+
+ private:
+  const app::Core& core_;
+  std::int64_t minute_ = -1;
+  std::optional<base::Result<app::TodayView>> today_;
+  std::optional<base::Result<std::optional<app::SessionView>>> session_;
+  std::optional<base::Result<app::ProgrammeView>> programme_;
+};
+
+}  // namespace genu::desktop

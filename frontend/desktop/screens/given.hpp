@@ -1,0 +1,32 @@
+// What every screen is given beside its view: the words, the moment, and one way to ask for things.
+#pragma once
+
+#include <genu/app/commands.hpp>
+#include <genu/words/words.hpp>
+
+#include <functional>
+#include <string>
+#include <variant>
+
+namespace genu::screens {
+
+/// Asks for another screen; `about` is what it is about, such as a programme id.
+struct Show {
+  std::string screen;
+  std::string about;
+};
+
+/// All that a screen can ask for. It is done once the frame is drawn, so that no view changes under a screen.
+using Wish = std::variant<Show, app::StartProgramme, app::MoveToPhase, app::LogCheckIn, app::AnswerFollowUp,
+                          app::StartSession, app::RecordSet, app::FinishSession, app::AbandonSession, app::Undo>;
+using Send = std::function<void(Wish)>;
+
+struct Given {
+  const words::Words& words;
+  Send send;
+  base::Instant now;
+  float foot = 0;               ///< height at the foot of the screen that is taken by a notice
+  bool pain_just_noted = false;  ///< the last thing done was a score, and it can be taken back
+};
+
+}  // namespace genu::screens

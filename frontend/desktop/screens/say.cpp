@@ -1,0 +1,41 @@
+#include "screens/say.hpp"
+
+namespace genu::screens {
+
+std::string long_day(const words::Words& words, base::Day day) {
+  const auto parts = base::parts_of(day);
+  return words.say("desktop.date",
+                   {{"weekday", words.say("weekday." + std::string(base::name_of(base::weekday_of(day))))},
+                    {"day", std::to_string(parts.day)},
+                    {"month", words.say("month." + std::to_string(parts.month))}});
+}
+
+std::string near_day(const words::Words& words, base::Day day, base::Day today) {
+  if (day == today) return words.say("day.today");
+  if (day == today + 1) return words.say("day.tomorrow");
+  if (day == today - 1) return words.say("day.yesterday");
+  return long_day(words, day);
+}
+
+std::string first_reason(const words::Words& words, const std::vector<model::Reason>& reasons) {
+  return reasons.empty() ? std::string() : words.say(reasons.front().message, reasons.front().values);
+}
+
+PainSaid::PainSaid(const words::Words& words)
+    : name_(words.say("desktop.pain")),
+      narrow_{words.say("desktop.pain.narrow.low"), words.say("desktop.pain.narrow.middle"),
+              words.say("desktop.pain.narrow.high")},
+      wide_{words.say("desktop.pain.wide.low"), words.say("desktop.pain.wide.middle"),
+            words.say("desktop.pain.wide.high")} {}
+
+widgets::PainWords PainSaid::words() const {
+  return {name_, {narrow_[0], narrow_[1], narrow_[2]}, {wide_[0], wide_[1], wide_[2]}};
+}
+
+base::Answer<base::Nrs> answer_of(std::optional<int> score) {
+  if (!score) return base::Silence::NoAnswer;
+  const auto nrs = base::Nrs::from(*score);
+  return nrs ? base::Answer<base::Nrs>(*nrs) : base::Answer<base::Nrs>(base::Silence::NoAnswer);
+}
+
+}  // namespace genu::screens

@@ -1,0 +1,33 @@
+// Today: the light, the session, the answers that wait, the pain of now, the week. Without a programme: the choices.
+#pragma once
+
+#include <genu/app/views.hpp>
+
+#include <optional>
+#include <set>
+#include <string>
+
+#include "screens/given.hpp"
+
+namespace genu::screens {
+
+/// The programme is only asked for the criteria that the person has to tick.
+struct TodayShown {
+  const app::TodayView& today;
+  const app::ProgrammeView* programme = nullptr;
+};
+
+/// What has been touched and not yet sent. Nothing is chosen until somebody chooses.
+struct TodayUi {
+  base::Id asked;  ///< the session or run that the three answers below are about
+  std::optional<int> morning;
+  std::optional<model::MorningChange> change;
+  std::optional<int> hour_after;
+  std::set<std::string> ticked;       ///< plain-word criteria
+  std::optional<model::Side> knee;    ///< of a score before there is a programme
+  std::optional<std::size_t> day_told;  ///< the day of the week strip that was pressed
+};
+
+void draw(const TodayShown& shown, TodayUi& ui, const Given& given);
+
+}  // namespace genu::screens

@@ -1,0 +1,21 @@
+// The cards of Today. Each draws itself at a point and gives its height; 0 where there is nothing to show.
+#pragma once
+
+#include "screens/stack.hpp"
+#include "screens/today.hpp"
+
+namespace genu::screens {
+
+float light_card(const app::TodayView& view, const Given& given, const Flow& flow);
+float follow_up_card(const app::TodayView& view, TodayUi& ui, const Given& given, const Flow& flow);
+float phase_card(const TodayShown& shown, TodayUi& ui, const Given& given, const Flow& flow);
+float notices_card(const app::TodayView& view, const Given& given, const Flow& flow);
+float session_card(const app::TodayView& view, const Given& given, const Flow& flow);
+float exercise_cards(const app::SessionCard& session, const Given& given, const Flow& flow);
+float pain_card(const app::TodayView& view, TodayUi& ui, const Given& given, const Flow& flow);
+float week_card(const app::TodayView& view, TodayUi& ui, const Given& given, const Flow& flow);
+
+/// Before there is a programme: the programmes to choose from.
+float choice_cards(const app::TodayView& view, const Given& given, const Flow& flow);
+
+}  // namespace genu::screens

@@ -1,0 +1,68 @@
+// Before there is a programme: the programmes to choose from, each a card that leads on.
+#include "screens/today_cards.hpp"
+#include "theme/metrics.hpp"
+#include "ui/items.hpp"
+#include "ui/look.hpp"
+#include "ui/paint.hpp"
+#include "widgets/card.hpp"
+#include "widgets/icons.hpp"
+
+#include <algorithm>
+
+namespace genu::screens {
+namespace {
+
+constexpr float kPadding = 20;
+constexpr float kDisc = 44;
+
+Stack told(const app::ProgrammeChoice& choice, float width, const words::Words& words) {
+  const auto& c = ui::colours();
+  Stack stack(width);
+  stack.add(kDisc, [&c, &choice, &words](const ui::Rect& rect) {
+    ui::disc({rect.x + kDisc / 2, rect.y + kDisc / 2}, kDisc / 2, c.primary_soft);
+    widgets::icon(widgets::Icon::Plan, {rect.x + kDisc / 2, rect.y + kDisc / 2}, 22, c.primary_text);
+    ui::text_in({rect.x + kDisc + 12, rect.y, 0, rect.h}, ui::Text::LabelStrong, c.text2,
+                words.say("desktop.phases", {{"n", std::to_string(choice.phases)}}));
+    widgets::icon(widgets::Icon::Next, {rect.right() - 8, rect.y + kDisc / 2}, 20, c.text3);
+  });
+  stack.gap(12);
+  stack.text(ui::Text::BodyStrong, c.text, choice.name);
+  stack.gap(4);
+  stack.text(ui::Text::Label, c.text2, choice.summary);
+  return stack;
+}
+
+void card_of(const app::ProgrammeChoice& choice, const ui::Rect& rect, const Given& given) {
+  const auto touch = ui::item(
+      {.id = "today.choose." + choice.id, .label = choice.name, .rect = rect, .radius = theme::kCardRadius});
+  widgets::card(rect);
+  if (touch.hovered || touch.held) ui::fill(rect, theme::faded(ui::colours().text, 0.04F), theme::kCardRadius);
+  told(choice, rect.w - 2 * kPadding, given.words).draw({rect.x + kPadding, rect.y + kPadding});
+  if (touch.clicked) given.send(Show{"start-programme", choice.id});
+}
+
+std::size_t columns_for(float width) { return width >= 680 ? 3 : width >= 480 ? 2 : 1; }
+
+}  // namespace
+
+float choice_cards(const app::TodayView& view, const Given& given, const Flow& flow) {
+  const auto& c = ui::colours();
+  const float intro_at = flow.at.y + 28;
+  const auto intro = given.words.say("desktop.choose.intro");
+  ui::text({flow.at.x + 8, flow.at.y}, ui::Text::Heading, c.text, given.words.say("desktop.choose"));
+  float y = intro_at + ui::paragraph({flow.at.x + 8, intro_at}, flow.width - 16, ui::Text::Label, c.text2, intro) + 14;
+  const auto columns = columns_for(flow.width);
+  const float width = ui::column({0, 0, flow.width, 0}, 0, columns, flow.gap).w;
+  for (std::size_t i = 0; i < view.choices.size(); i += columns) {
+    const auto end = std::min(i + columns, view.choices.size());
+    float height = 0;
+    for (auto at = i; at < end; ++at)
+      height = std::max(height, told(view.choices[at], width - 2 * kPadding, given.words).height() + 2 * kPadding);
+    for (auto at = i; at < end; ++at)
+      card_of(view.choices[at], ui::column({flow.at.x, y, flow.width, height}, at - i, columns, flow.gap), given);
+    y += height + flow.gap;
+  }
+  return y - flow.gap - flow.at.y;
+}
+
+}  // namespace genu::screens

@@ -1,0 +1,71 @@
+// The app on a core in memory, without a window: the clock is turned, things are pressed by their ids.
+#pragma once
+
+#include "application/application.hpp"
+#include "headless.hpp"
+#include "wording/english.hpp"
+#include "support/world.hpp"
+
+#include <memory>
+#include <string>
+
+namespace genu::test {
+
+inline const words::Words& english_words() {
+  static const auto words = wording::english();
+  REQUIRE(words.has_value());
+  return *words;
+}
+
+struct AppWorld {
+  explicit AppWorld(ui::Size size = {1280, 800}, theme::Look look = theme::Look::Light, std::string folder = {})
+      : world(std::move(folder)),
+        app(std::make_unique<desktop::Application>(*world.core, english_words())),
+        screen([this] { app->draw(); }, size, look) {
+    screen.settle();
+  }
+
+  /// Presses what has this id; the test ends where there is nothing of that name.
+  void click(const std::string& id) {
+    CAPTURE(id);
+    REQUIRE(screen.item(id) != nullptr);
+    REQUIRE(screen.item(id)->enabled);
+    REQUIRE(screen.click(id));
+    screen.settle();
+  }
+  [[nodiscard]] bool has(const std::string& id) const { return screen.item(id) != nullptr; }
+
+  void pass_seconds(int seconds) {
+    world.clock->moment.at.ms += seconds * 1000LL;
+    screen.frames(2);
+  }
+
+  /// As after the app was killed: nothing is left but the diary.
+  void reopen() {
+    app = std::make_unique<desktop::Application>(*world.core, english_words());
+    screen.settle();
+  }
+
+  [[nodiscard]] std::optional<app::SessionView> session() { return must(app::session_view(*world.core)); }
+
+  /// One set as planned, by what the big button offers.
+  void do_set() {
+    const auto before = session();
+    REQUIRE(before);
+    REQUIRE(before->next);
+    const int done = before->sets_done;
+    for (int tries = 0; tries < 4; ++tries) {
+      click("session.primary");
+      if (const auto now = session(); !now || now->sets_done > done) return;
+      pass_seconds(1000);
+      if (const auto now = session(); !now || now->sets_done > done) return;
+    }
+    FAIL("no set was recorded");
+  }
+
+  World world;
+  std::unique_ptr<desktop::Application> app;
+  testing::Headless screen;
+};
+
+}  // namespace genu::test

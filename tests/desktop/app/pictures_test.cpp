@@ -1,0 +1,91 @@
+// Every screen in every width, light and dark: nothing lies on anything else or outside. Where GENU_PICTURES names a
+// folder, pictures are written there.
+#include "app_world.hpp"
+
+#include <cstdlib>
+
+using namespace genu;
+using test::AppWorld;
+
+namespace {
+
+struct Scene {
+  const char* name;
+  void (*set)(AppWorld&);
+};
+
+void start(AppWorld& app) {
+  app.world.start_programme();
+  app.reopen();
+}
+
+void morning_after(AppWorld& app, int pain) {
+  app.world.start_programme();
+  app.world.log_session(pain);
+  app.world.pass_days(1);
+}
+
+void play(AppWorld& app) {
+  start(app);
+  app.click("today.start");
+}
+
+const Scene kScenes[] = {
+    {"first-day", [](AppWorld&) {}},
+    {"start-programme", [](AppWorld& app) { app.click("today.choose.pfp-runner"); }},
+    {"today", start},
+    {"today-done", [](AppWorld& app) { app.world.start_programme(); app.world.log_session(2); app.reopen(); }},
+    {"today-follow-up", [](AppWorld& app) { morning_after(app, 2); app.reopen(); }},
+    {"today-green", [](AppWorld& app) { morning_after(app, 2); app.world.answer_morning(1); app.reopen(); }},
+    {"today-red", [](AppWorld& app) { morning_after(app, 8); app.world.answer_morning(5); app.reopen(); }},
+    {"session", play},
+    {"session-running", [](AppWorld& app) { play(app); app.click("session.primary"); app.pass_seconds(3); }},
+    {"session-rest", [](AppWorld& app) { play(app); app.do_set(); app.pass_seconds(2); }},
+    {"session-how", [](AppWorld& app) { play(app); app.click("session.how"); }},
+    {"session-pain", [](AppWorld& app) { play(app); app.click("session.pain"); }},
+    {"session-skip", [](AppWorld& app) { play(app); app.click("session.skip"); }},
+    {"finish", [](AppWorld& app) { play(app); app.do_set(); app.click("session.stop"); app.click("session.stop.stop"); }},
+};
+
+// Two items that can both be seen lie on each other, panels and things within things aside.
+bool collide(const ui::Item& one, const ui::Item& other) {
+  if (one.layer != other.layer) return false;
+  const auto both = ui::overlap(ui::overlap(one.rect, one.clip), ui::overlap(other.rect, other.clip));
+  return both.w > 1 && both.h > 1;
+}
+
+void check_items(const std::vector<ui::Item>& items, ui::Size size) {
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    CAPTURE(items[i].id);
+    CHECK(items[i].rect.x >= 0);
+    CHECK(items[i].rect.right() <= size.w);
+    CHECK_FALSE(items[i].label.empty());
+    for (std::size_t j = i + 1; j < items.size(); ++j) {
+      CAPTURE(items[j].id);
+      CHECK_FALSE(collide(items[i], items[j]));
+    }
+  }
+}
+
+}  // namespace
+
+TEST_SUITE("app") {
+  TEST_CASE("every screen fits every width, light and dark") {
+    const char* folder = std::getenv("GENU_PICTURES");
+    for (const auto& scene : kScenes)
+      for (const auto size : {ui::Size{1280, 800}, ui::Size{900, 800}, ui::Size{390, 844}})
+        for (const auto look : {theme::Look::Light, theme::Look::Dark}) {
+          CAPTURE(scene.name);
+          CAPTURE(size.w);
+          AppWorld app(size, look);
+          scene.set(app);
+          app.screen.frames(3);
+          check_items(app.screen.context().items(), size);
+          if (folder == nullptr) continue;
+          app.screen.settle();
+          const auto path = std::string(folder) + "/" + scene.name + "-" + std::to_string(static_cast<int>(size.w)) +
+                            (look == theme::Look::Dark ? "-dark.png" : ".png");
+          CHECK(app.screen.picture(path.c_str()));
+        }
+  }
+}
