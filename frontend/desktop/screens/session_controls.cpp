@@ -22,14 +22,19 @@ using widgets::Kind;
 constexpr int kMinute = 60;
 constexpr int kRestStep = 15;
 
-// "45", or "14:05" from a minute and a half on.
+constexpr int kLong = 90;  // from here on a clock shows minutes, and a hold is no hold but something to keep doing
+
+bool is_long(const Playing& playing) { return playing.item().dose.hold.count >= kLong; }
+
+// "45", or "14:05".
 std::string clock_text(int seconds) {
-  if (seconds < 90) return std::to_string(seconds);
+  if (seconds < kLong) return std::to_string(seconds);
   const auto rest = std::to_string(seconds % kMinute);
   return std::to_string(seconds / kMinute) + ":" + (rest.size() < 2 ? "0" + rest : rest);
 }
 
-std::string phase_key(const SessionClock& clock) {
+std::string phase_key(const Playing& playing) {
+  const auto& clock = playing.clock;
   if (clock.paused) return "desktop.doing.paused";
   switch (clock.doing) {
     case Doing::Rest:
@@ -40,7 +45,7 @@ std::string phase_key(const SessionClock& clock) {
     case Doing::RepsToDo:
       return "desktop.doing.reps";
     default:
-      return "desktop.doing.hold";
+      return is_long(playing) ? "desktop.doing.long" : "desktop.doing.hold";
   }
 }
 
@@ -50,7 +55,7 @@ std::string beneath(const Playing& playing) {
   if (playing.clock.doing == Doing::RepsToDo) return words.say("desktop.repetitions", {{"n", std::to_string(playing.reps())}});
   if (dose.hold.count > 0 && dose.reps > 1 && playing.clock.doing != Doing::Rest)
     return words.say("desktop.hold-of", {{"n", std::to_string(playing.clock.rep)}, {"all", std::to_string(dose.reps)}});
-  return words.say("desktop.seconds");
+  return words.say(playing.clock.left_s < kLong ? "desktop.seconds" : "desktop.minutes-and-seconds");
 }
 
 std::string set_words(const Playing& playing) {
@@ -103,13 +108,14 @@ struct Primary {
   Icon icon;
 };
 
-Primary primary(const SessionClock& clock) {
+Primary primary(const Playing& playing) {
+  const auto& clock = playing.clock;
   if (clock.paused) return {"desktop.go-on", Icon::Play};
   switch (clock.doing) {
     case Doing::Rest:
       return {"desktop.skip-rest", Icon::Skip};
     case Doing::HoldToDo:
-      return {"desktop.start-hold", Icon::Play};
+      return {is_long(playing) ? "desktop.start-clock" : "desktop.start-hold", Icon::Play};
     case Doing::RepsToDo:
       return {"desktop.done-set", Icon::Check};
     default:
@@ -125,7 +131,7 @@ void draw_dial(const Playing& playing, const SessionPlaces& places) {
   const bool large = !places.narrow && places.dial.h >= 2 * widgets::ring_reach(widgets::RingSize::Large) + 16;
   const auto& clock = playing.clock;
   const std::array<float, 1> one{static_cast<float>(std::max(1, clock.total_s))};
-  const auto phase = playing.given.words.say(phase_key(clock));
+  const auto phase = playing.given.words.say(phase_key(playing));
   const auto left = clock.doing == Doing::RepsToDo ? std::to_string(playing.reps()) : clock_text(clock.left_s);
   const auto next = beneath(playing);
   ui::Point centre = places.dial.centre();
@@ -143,7 +149,8 @@ void draw_counter(const Playing& playing, const SessionPlaces& places) {
     const float width = places.counter.right() - 16 - x;
     ui::text({x, places.counter.y + 24}, ui::Text::Lead, c.text, words);
     ui::text({x, places.counter.y + 54}, ui::Text::Label, c.text2, leg);
-    ui::text({x, places.counter.y + 78}, ui::Text::Label, c.text2, beneath(playing));
+    if (playing.item().dose.reps > 1 && playing.clock.doing != Doing::Rest)
+      ui::text({x, places.counter.y + 78}, ui::Text::Label, c.text2, beneath(playing));
     return set_row(playing, {x, places.counter.bottom() - 60, width, 44});
   }
   widgets::card(places.counter);
@@ -187,7 +194,7 @@ void draw_keys(const Playing& playing, const SessionPlaces& places) {
   const float side = places.narrow ? 72 : 84;
   const auto stop = ui::cut_left(row, side, 12);
   const auto skip = ui::cut_right(row, side, 12);
-  const auto big = primary(playing.clock);
+  const auto big = primary(playing);
   const float radius = theme::kPlayerButtonRadius;
   if (widgets::button("session.stop", stop,
                       {words.say("desktop.stop"), Kind::Quiet, std::nullopt, true, ui::Text::LabelStrong, radius}))

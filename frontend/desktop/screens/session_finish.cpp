@@ -69,7 +69,8 @@ void add_end(Stack& stack, const Playing& playing) {
   stack.gap(20);
   stack.add(theme::kMainButtonHeight, [&](const ui::Rect& rect) {
     const bool going_on = playing.view.next.has_value();
-    const widgets::Button back{words.say("desktop.back-to-session"), widgets::Kind::Quiet};
+    const auto back_words = words.say("desktop.back-to-session");
+    const widgets::Button back{back_words, widgets::Kind::Quiet};
     const float back_width = going_on ? widgets::button_width(back, 16) : 0;
     const float room = going_on ? rect.w - back_width - 12 : rect.w;
     const float width = std::min(room, 260.0F);

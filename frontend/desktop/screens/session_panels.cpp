@@ -42,7 +42,7 @@ void add_button(Stack& stack, const std::string& id, const std::string& label, K
 }
 
 void add_close(Stack& stack, const Playing& playing, const char* key) {
-  stack.gap(8);
+  stack.gap(12);
   add_button(stack, "session.panel.close", playing.given.words.say(key), Kind::Quiet, [&playing] { close(playing); });
 }
 

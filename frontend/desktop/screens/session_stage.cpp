@@ -116,8 +116,8 @@ void draw_stage(const Playing& playing, const SessionPlaces& places) {
   const ui::Rect stage = places.stage;
   widgets::stage(stage, places.narrow ? 24 : theme::kStageRadius, widgets::StageIn::Window);
   const float pad = places.narrow ? 18 : 28;
-  const widgets::Button how{playing.given.words.say(playing.ui.how_open ? "desktop.how.less" : "desktop.how"),
-                            widgets::Kind::Plain, Icon::Info, true, ui::Text::LabelStrong};
+  const auto how_words = playing.given.words.say(playing.ui.how_open ? "desktop.how.less" : "desktop.how");
+  const widgets::Button how{how_words, widgets::Kind::Plain, Icon::Info, true, ui::Text::LabelStrong};
   const float how_width = widgets::button_width(how, 16);
   const auto name_style = places.narrow ? ui::Text::Lead : ui::Text::Title;
   Stack head(stage.w - 2 * pad - how_width - 12);

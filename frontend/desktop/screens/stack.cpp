@@ -4,8 +4,6 @@
 #include "ui/look.hpp"
 #include "widgets/card.hpp"
 
-#include <algorithm>
-
 namespace genu::screens {
 
 void Stack::add(float height, std::function<void(const ui::Rect&)> draw) {
@@ -25,11 +23,23 @@ void Stack::draw(ui::Point at) const {
   for (const auto& block : blocks_) block.draw({at.x, at.y + block.top, width_, block.height});
 }
 
-float on_card(const Stack& stack, ui::Point at, float padding, float least) {
-  const float height = std::max(least, stack.height() + 2 * padding);
-  widgets::card({at.x, at.y, stack.width() + 2 * padding, height});
-  stack.draw({at.x + padding, at.y + padding});
+namespace {
+
+constexpr float kLower = 6;
+
+float framed(const Stack& stack, ui::Point at, float across, float down) {
+  const float height = stack.height() + 2 * down;
+  widgets::card({at.x, at.y, stack.width() + 2 * across, height});
+  stack.draw({at.x + across, at.y + down});
   return height;
+}
+
+}  // namespace
+
+float on_card(const Stack& stack, ui::Point at, float padding) { return framed(stack, at, padding, padding); }
+
+float on_low_card(const Stack& stack, ui::Point at, float padding) {
+  return framed(stack, at, padding, padding - kLower);
 }
 
 float card_padding() {

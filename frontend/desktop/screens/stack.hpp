@@ -35,9 +35,11 @@ class Stack {
   std::vector<Block> blocks_;
 };
 
-/// Draws a card with the stack in it, at least `least` high; gives its height. The stack is as wide as the card without
+/// Draws a card with the stack in it; gives its height. The stack is as wide as the card without
 /// its padding.
-float on_card(const Stack& stack, ui::Point at, float padding, float least = 0);
+float on_card(const Stack& stack, ui::Point at, float padding);
+/// With less space above and below than at the sides.
+float on_low_card(const Stack& stack, ui::Point at, float padding);
 
 /// A column that is filled from the top.
 struct Flow {

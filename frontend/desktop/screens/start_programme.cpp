@@ -50,7 +50,7 @@ void add_sides(Stack& stack, StartProgrammeUi& ui, const words::Words& words) {
 
 void add_weekdays(Stack& stack, StartProgrammeUi& ui, const words::Words& words) {
   constexpr std::size_t days = 7;
-  const std::size_t across = stack.width() >= 640 ? days : 4;
+  const std::size_t across = stack.width() >= 600 ? days : 4;
   const float rows = across == days ? 1 : 2;
   stack.add(rows * kChip + (rows - 1) * 8, [&, across](const ui::Rect& rect) {
     for (std::size_t i = 0; i < days; ++i) {
@@ -59,7 +59,8 @@ void add_weekdays(Stack& stack, StartProgrammeUi& ui, const words::Words& words)
       auto place = ui::column({rect.x, rect.y, rect.w, kChip}, i % across, across, 8);
       place.y += static_cast<float>(i / across) * (kChip + 8);
       const bool on = ui.weekdays.count(day) > 0;
-      const widgets::Button look{words.say("weekday-short." + name),
+      const auto label = words.say("weekday-short." + name);
+      const widgets::Button look{label,
                                  on ? widgets::Kind::Secondary : widgets::Kind::Quiet,
                                  on ? std::optional(widgets::Icon::Check) : std::nullopt,
                                  true,

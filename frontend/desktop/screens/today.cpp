@@ -21,10 +21,10 @@ std::string greeting(const app::TodayView& view, const words::Words& words) {
   return words.say(std::string("desktop.greeting.") + part);
 }
 
-std::string where(const app::TodayView& view, const words::Words& words) {
+std::string where(const app::TodayView& view, const words::Words& words, bool phone) {
   if (!view.standing) return words.say("desktop.nothing-planned");
   const auto& s = *view.standing;
-  return words.say("desktop.where", {{"week", std::to_string(s.week)},
+  return words.say(phone ? "desktop.where.short" : "desktop.where", {{"week", std::to_string(s.week)},
                                      {"phase", std::to_string(s.phase_number)},
                                      {"phases", std::to_string(s.phases)},
                                      {"knee", words.say("knee." + std::string(base::name_of(s.side)))}});
@@ -35,7 +35,7 @@ float header(const app::TodayView& view, const Given& given, ui::Point at, bool 
   const auto style = phone ? ui::Text::Title : ui::Text::Display;
   ui::text(at, style, c.text, greeting(view, given.words));
   ui::text({at.x, at.y + ui::line_height(style)}, phone ? ui::Text::Label : ui::Text::Body, c.text2,
-           long_day(given.words, view.day) + "  \u00b7  " + where(view, given.words));
+           long_day(given.words, view.day) + "  \u00b7  " + where(view, given.words, phone));
   return ui::line_height(style) + 24;
 }
 

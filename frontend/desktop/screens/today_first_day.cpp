@@ -15,6 +15,12 @@ namespace {
 constexpr float kPadding = 20;
 constexpr float kDisc = 44;
 
+// A card has room for one sentence; the whole text comes on the next screen.
+std::string first_sentence(const std::string& text) {
+  const auto end = text.find(". ");
+  return end == std::string::npos ? text : text.substr(0, end + 1);
+}
+
 Stack told(const app::ProgrammeChoice& choice, float width, const words::Words& words) {
   const auto& c = ui::colours();
   Stack stack(width);
@@ -28,7 +34,7 @@ Stack told(const app::ProgrammeChoice& choice, float width, const words::Words& 
   stack.gap(12);
   stack.text(ui::Text::BodyStrong, c.text, choice.name);
   stack.gap(4);
-  stack.text(ui::Text::Label, c.text2, choice.summary);
+  stack.text(ui::Text::Label, c.text2, first_sentence(choice.summary));
   return stack;
 }
 

@@ -67,13 +67,12 @@ float light_card(const app::TodayView& view, const Given& given, const Flow& flo
     stack.gap(6);
     stack.text(ui::Text::Caption, c.text3, day);
   }
-  const float height = stack.height() + 2 * padding;
   Stack whole(flow.width - 2 * padding);
   whole.add(stack.height(), [&stack, sign](const ui::Rect& rect) {
     widgets::signal(sign, {rect.x + kSign + 3, rect.y + 20}, kSign);
     stack.draw({rect.x + kBesideSign, rect.y});
   });
-  return on_card(whole, flow.at, padding, height);
+  return on_card(whole, flow.at, padding);
 }
 
 float notices_card(const app::TodayView& view, const Given& given, const Flow& flow) {

@@ -60,12 +60,12 @@ void add_chips(Stack& stack, const std::string& id, const std::array<Value, N>& 
   Chips measure;
   for (std::size_t i = 0; i < N; ++i) {
     labels[i] = words.say(key + std::string(base::name_of(values[i])));
-    (void)measure.next(widgets::chip_width(labels[i], true), stack.width());
+    (void)measure.next(widgets::chip_width(labels[i], chosen == values[i]), stack.width());
   }
   stack.add(measure.y + kChip, [=, &chosen](const ui::Rect& rect) {
     Chips chips;
     for (std::size_t i = 0; i < N; ++i) {
-      const auto at = chips.next(widgets::chip_width(labels[i], true), rect.w);
+      const auto at = chips.next(widgets::chip_width(labels[i], chosen == values[i]), rect.w);
       const auto name = id + "." + std::string(base::name_of(values[i]));
       if (widgets::chip(name, {rect.x + at.x, rect.y + at.y}, labels[i], chosen == values[i]).pressed)
         chosen = values[i];
@@ -113,7 +113,7 @@ float pain_card(const app::TodayView& view, TodayUi& ui, const Given& given, con
   const bool saved = given.pain_just_noted;
   if (saved) {
     add_saved(stack, view, given);
-    return on_card(stack, flow.at, padding - 4);
+    return on_low_card(stack, flow.at, padding);
   }
   if (!view.standing) {
     add_chips(stack, "today.knee", std::array{model::Side::Left, model::Side::Right, model::Side::Both}, ui.knee,
@@ -138,7 +138,7 @@ float pain_card(const app::TodayView& view, TodayUi& ui, const Given& given, con
     stack.text(ui::Text::Caption, c.text2,
                given.words.say("desktop.pain.last", {{"n", std::to_string(view.pain_today->score())}}));
   }
-  return on_card(stack, flow.at, padding - 4);
+  return on_low_card(stack, flow.at, padding);
 }
 
 float follow_up_card(const app::TodayView& view, TodayUi& ui, const Given& given, const Flow& flow) {

@@ -89,7 +89,7 @@ Line told(const app::SessionLine& line, const words::Words& words) {
   if (line.laterality == model::Laterality::EachSide) told.sides = words.say("laterality.each-side");
   if (!line.dose_before.empty())
     told.before = words.say("desktop.was", {{"dose", line.dose_before},
-                                            {"move", words.say("move." + std::string(base::name_of(line.move)))}});
+                                            {"move", words.say("desktop.move." + std::string(base::name_of(line.move)))}});
   if (!line.targets.empty())
     told.target = words.say("desktop.target." + std::string(base::name_of(line.targets.front())));
   return told;
@@ -147,7 +147,7 @@ float exercise_list(const std::vector<Line>& lines, const Flow& flow) {
   Stack stack(flow.width - 2 * padding);
   for (std::size_t i = 0; i < lines.size(); ++i)
     stack.add(68, [&lines, i](const ui::Rect& rect) { exercise_row(rect, lines[i], i == 0); });
-  return on_card(stack, {flow.at.x, flow.at.y}, padding - 8);
+  return on_low_card(stack, flow.at, padding);
 }
 
 }  // namespace

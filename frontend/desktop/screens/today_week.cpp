@@ -94,7 +94,7 @@ float week_card(const app::TodayView& view, TodayUi& ui, const Given& given, con
     stack.gap(8);
     stack.text(ui::Text::Label, c.text2, days[*ui.day_told].label);
   }
-  return on_card(stack, flow.at, padding - 4);
+  return on_low_card(stack, flow.at, padding);
 }
 
 float phase_card(const TodayShown& shown, TodayUi& ui, const Given& given, const Flow& flow) {
