@@ -87,6 +87,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, Ac
   auto connection = std::unique_ptr<Connection>(new Connection(path, database));
   if (code != SQLITE_OK) return Unexpected{failure_of(database, code)};
   sqlite3_busy_timeout(database, busy_ms);
+#ifdef __EMSCRIPTEN__
+  // WebAssembly has no memory to share between programs, so the one that opens a diary keeps it to itself.
+  if (const auto alone = connection->run("PRAGMA locking_mode = EXCLUSIVE"); !alone) return Unexpected{alone.error()};
+#endif
   return connection;
 }
 

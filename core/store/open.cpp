@@ -26,19 +26,10 @@ constexpr const char* settings = R"sql(
   PRAGMA journal_size_limit = 4194304;
 )sql";
 
-// In the browser there is no memory to share between programs, so the one that opens the diary keeps it.
-constexpr const char* alone =
-#ifdef __EMSCRIPTEN__
-    "PRAGMA locking_mode = EXCLUSIVE";
-#else
-    "PRAGMA locking_mode = NORMAL";
-#endif
-
 using Opened = Result<std::unique_ptr<Connection>>;
 
 Result<Done> apply_settings(Connection& connection) {
   connection.defend();
-  if (const auto done = connection.run(alone); !done) return done;
   return connection.run(settings);
 }
 

@@ -141,12 +141,14 @@ TEST_SUITE("store") {
       REQUIRE(raw);
       REQUIRE((*raw)->run("PRAGMA ignore_check_constraints = ON; UPDATE check_in SET pain_now = 11"));
     }
-    // The check of the pages on opening sees a broken CHECK as well; a look past it must see it too.
-    const auto raw = Connection::open(folder.file(), Access::ReadWrite, 0);
-    const auto found = find_record<model::CheckIn>(**raw, a_check_in().id);
-    REQUIRE_FALSE(found);
-    CHECK(found.error().code == ErrorCode::Damaged);
-    CHECK(found.error().place == "check_in[" + a_check_in().id.text() + "].pain_now");
+    {
+      // The check of the pages on opening may see it first, so this looks past it.
+      const auto raw = Connection::open(folder.file(), Access::ReadWrite, 0);
+      const auto found = find_record<model::CheckIn>(**raw, a_check_in().id);
+      REQUIRE_FALSE(found);
+      CHECK(found.error().code == ErrorCode::Damaged);
+      CHECK(found.error().place == "check_in[" + a_check_in().id.text() + "].pain_now");
+    }
     const auto opened = Store::open(at(folder.file()));
     if (!opened) CHECK(opened.error().code == ErrorCode::Damaged);
   }

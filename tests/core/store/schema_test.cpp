@@ -9,13 +9,18 @@ using base::ColumnKind;
 
 namespace {
 
-// A diary with one record of each kind, and a second connection that writes past the store.
+// A diary with one record of each kind, and a connection that writes past the store.
 struct RawDiary {
   Folder folder;
-  Store store = open_store(folder.file());
-  std::unique_ptr<Connection> raw = std::move(Connection::open(folder.file(), Access::ReadWrite, 1000)).value();
+  std::unique_ptr<Connection> raw;
 
-  RawDiary() { REQUIRE(put_one_of_each(store)); }
+  RawDiary() {
+    {
+      auto store = open_store(folder.file());
+      REQUIRE(put_one_of_each(store));
+    }
+    raw = std::move(Connection::open(folder.file(), Access::ReadWrite, 1000)).value();
+  }
 
   /// Whether the schema lets `column` of every row be `expression`; changes nothing.
   bool allows(const Table& table, std::string_view column, const std::string& expression) const {

@@ -83,13 +83,16 @@ TEST_SUITE("store") {
 
   TEST_CASE("undo refuses where a record is no longer as the command left it") {
     const Folder folder;
-    auto store = open_store(folder.file());
-    REQUIRE(put_all(store, "start", a_person()));
-    REQUIRE(put_all(store, "log", a_check_in(20), a_check_in(21)));
+    {
+      auto store = open_store(folder.file());
+      REQUIRE(put_all(store, "start", a_person()));
+      REQUIRE(put_all(store, "log", a_check_in(20), a_check_in(21)));
+    }
     {
       const auto raw = Connection::open(folder.file(), Access::ReadWrite, 0);
       REQUIRE((*raw)->run("UPDATE check_in SET note = 'other' WHERE id = '" + id(20).text() + "'"));
     }
+    auto store = open_store(folder.file());
     const auto undone = store.undo(runner, noon);
     REQUIRE_FALSE(undone);
     CHECK(undone.error().code == ErrorCode::Conflict);
