@@ -1,4 +1,5 @@
 # What may be switched, and how our own code is compiled. Third-party code never sees our warnings.
+option(GENU_WERROR "Let no warning of our own code pass" ON)
 option(GENU_TESTS "Build the tests" ON)
 option(GENU_CLI "Build the genu command" ON)
 option(GENU_DESKTOP "Build the desktop app" ON)
@@ -30,9 +31,10 @@ endif()
 # Every target of ours links this for warnings as errors.
 add_library(genu_flags INTERFACE)
 if(MSVC)
-  target_compile_options(genu_flags INTERFACE /W4 /WX /utf-8 /permissive-)
+  target_compile_options(genu_flags INTERFACE /W4 $<$<BOOL:${GENU_WERROR}>:/WX> /utf-8 /permissive-)
 else()
-  target_compile_options(genu_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
+  target_compile_options(genu_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+    $<$<BOOL:${GENU_WERROR}>:-Werror>)
   # GCC 12 warns about harmless concatenations of strings when it optimises (its bug 105651).
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     target_compile_options(genu_flags INTERFACE -Wno-restrict)

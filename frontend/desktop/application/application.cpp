@@ -98,8 +98,7 @@ void Application::draw_notice() {
 ui::Rect Application::notice_place() const {
   const bool playing = showing_.id == "session";
   if (playing && !session_ui_.asking()) return screens::session_notice_place();
-  const auto layout =
-      screens::layout_for({ui::window().w, ui::window().h}, playing ? Bars::Hidden : Bars::Shown);
+  const auto layout = screens::layout_for({ui::window().w, ui::window().h}, playing ? Bars::Hidden : Bars::Shown);
   const bool below = layout.navigation == screens::Navigation::BottomBar;
   const float bottom = layout.content.bottom() - (below ? layout.bar.h : 0) - 8;
   return {layout.page.x, bottom - kNoticeHeight, std::min(layout.page.w, 560.0F), kNoticeHeight};

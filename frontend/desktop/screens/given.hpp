@@ -25,7 +25,7 @@ struct Given {
   const words::Words& words;
   Send send;
   base::Instant now;
-  float foot = 0;               ///< height at the foot of the screen that is taken by a notice
+  float foot = 0;                ///< height at the foot of the screen that is taken by a notice
   bool pain_just_noted = false;  ///< the last thing done was a score, and it can be taken back
 };
 

@@ -21,7 +21,7 @@ struct FinishUi {
 };
 
 struct SessionUi {
-  base::Id session;  ///< what follows is about this session
+  base::Id session;    ///< what follows is about this session
   int sets_done = -1;  ///< and, down to the reps, about the set after so many
   std::optional<player::Countdown> hold;
   base::Seconds rest_change;

@@ -52,7 +52,8 @@ std::string phase_key(const Playing& playing) {
 std::string beneath(const Playing& playing) {
   const auto& words = playing.given.words;
   const auto& dose = playing.item().dose;
-  if (playing.clock.doing == Doing::RepsToDo) return words.say("desktop.repetitions", {{"n", std::to_string(playing.reps())}});
+  if (playing.clock.doing == Doing::RepsToDo)
+    return words.say("desktop.repetitions", {{"n", std::to_string(playing.reps())}});
   if (dose.hold.count > 0 && dose.reps > 1 && playing.clock.doing != Doing::Rest)
     return words.say("desktop.hold-of", {{"n", std::to_string(playing.clock.rep)}, {"all", std::to_string(dose.reps)}});
   return words.say(playing.clock.left_s < kLong ? "desktop.seconds" : "desktop.minutes-and-seconds");
@@ -75,8 +76,8 @@ void rest_buttons(const Playing& playing, const ui::Rect& row) {
 void reps_stepper(const Playing& playing, const ui::Rect& row) {
   const auto& words = playing.given.words;
   const int reps = playing.reps();
-  const auto told = words.say(playing.ui.reps ? "desktop.reps.changed" : "desktop.reps.planned",
-                              {{"n", std::to_string(reps)}});
+  const auto told =
+      words.say(playing.ui.reps ? "desktop.reps.changed" : "desktop.reps.planned", {{"n", std::to_string(reps)}});
   const ui::Rect less{row.x, row.y, 44, row.h};
   const ui::Rect more{row.right() - 44, row.y, 44, row.h};
   if (widgets::icon_button("session.reps-less", less, Icon::Minus, words.say("desktop.reps.less")))
@@ -177,7 +178,8 @@ void draw_cue(const Playing& playing, const SessionPlaces& places) {
   }
   const auto style = places.narrow ? ui::Text::CaptionStrong : ui::Text::LabelStrong;
   const float width = area.w - (places.narrow ? 24 : 0);
-  const auto lines = std::min<float>(places.narrow ? 2 : 3, ui::paragraph_height(style, cue, width) / ui::line_height(style));
+  const auto lines =
+      std::min<float>(places.narrow ? 2 : 3, ui::paragraph_height(style, cue, width) / ui::line_height(style));
   const float height = lines * ui::line_height(style);
   {
     const ui::Clip clip(area);

@@ -58,8 +58,8 @@ void add_question(Stack& stack, const std::string& question, const std::string& 
 
 void add_scores(Stack& stack, const char* id, const PainSaid& said, std::optional<int>& value) {
   stack.add(widgets::pain_selector_height(stack.width(), kScore), [&said, id, &value](const ui::Rect& rect) {
-    const auto score = widgets::pain_selector({rect.x, rect.y}, rect.w,
-                                              {id, said.words(), widgets::PainKeys::Focused, kScore}, value);
+    const auto score =
+        widgets::pain_selector({rect.x, rect.y}, rect.w, {id, said.words(), widgets::PainKeys::Focused, kScore}, value);
     if (score) value = score;
   });
 }
@@ -89,9 +89,9 @@ Stack form(const Playing& playing, const PainSaid& said, float width) {
   Stack stack(width);
   stack.text(ui::Text::Title, c.text, words.say(playing.view.next ? "desktop.stopped" : "desktop.all-done"));
   stack.gap(2);
-  stack.text(ui::Text::Body, c.text2, words.say("desktop.finish.why",
-                                               {{"done", std::to_string(playing.view.sets_done)},
-                                                {"n", std::to_string(playing.view.sets_planned)}}));
+  stack.text(ui::Text::Body, c.text2,
+             words.say("desktop.finish.why", {{"done", std::to_string(playing.view.sets_done)},
+                                              {"n", std::to_string(playing.view.sets_planned)}}));
   const auto worst = worst_of_sets(playing.view);
   add_question(stack, words.say("desktop.finish.worst"),
                worst ? words.say("desktop.finish.worst.sets", {{"n", std::to_string(*worst)}}) : std::string());

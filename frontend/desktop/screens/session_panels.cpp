@@ -57,9 +57,8 @@ void set_pain(const Playing& playing, int score) {
 void fill_pain(Stack& stack, const Playing& playing, const PainSaid& said) {
   add_title(stack, playing.given.words, "desktop.panel.pain");
   stack.add(widgets::pain_selector_height(stack.width()), [&](const ui::Rect& rect) {
-    const auto score = widgets::pain_selector({rect.x, rect.y}, rect.w,
-                                              {"session.score", said.words(), widgets::PainKeys::Anywhere},
-                                              playing.ui.pain);
+    const auto score = widgets::pain_selector(
+        {rect.x, rect.y}, rect.w, {"session.score", said.words(), widgets::PainKeys::Anywhere}, playing.ui.pain);
     if (score) set_pain(playing, *score);
   });
   stack.gap(14);
@@ -68,14 +67,15 @@ void fill_pain(Stack& stack, const Playing& playing, const PainSaid& said) {
 }
 
 void fill_too_much(Stack& stack, const Playing& playing) {
-  stack.add(44, [](const ui::Rect& rect) { widgets::signal(widgets::Signal::EaseOff, {rect.x + 20, rect.y + 20}, 20); });
+  stack.add(44, [](const ui::Rect& rect) {
+    widgets::signal(widgets::Signal::EaseOff, {rect.x + 20, rect.y + 20}, 20);
+  });
   stack.gap(8);
   add_title(stack, playing.given.words, "desktop.panel.too-much");
-  add_button(stack, "session.too-much.stop", playing.given.words.say("desktop.stop-session"), Kind::Danger,
-             [&playing] {
-               playing.ui.stopping = true;
-               playing.ui.panel = SessionPanel::None;
-             });
+  add_button(stack, "session.too-much.stop", playing.given.words.say("desktop.stop-session"), Kind::Danger, [&playing] {
+    playing.ui.stopping = true;
+    playing.ui.panel = SessionPanel::None;
+  });
   add_button(stack, "session.too-much.skip", playing.given.words.say("desktop.skip-set"), Kind::Secondary, [&playing] {
     record(playing, model::SkipReason::Hurts);
     close(playing);

@@ -47,8 +47,6 @@ SessionPlaces narrow(ui::Size window) {
 
 }  // namespace
 
-SessionPlaces session_places(ui::Size window) {
-  return window.w >= theme::kMediumFrom ? wide(window) : narrow(window);
-}
+SessionPlaces session_places(ui::Size window) { return window.w >= theme::kMediumFrom ? wide(window) : narrow(window); }
 
 }  // namespace genu::screens

@@ -96,8 +96,8 @@ void draw_top(const Playing& playing, const SessionPlaces& places) {
   const ui::Rect top = places.top;
   if (widgets::bare_button("session.leave", {top.x, top.y, 44, 44}, Icon::Close, words.say("desktop.leave")))
     playing.given.send(Show{"today", {}});
-  const auto place = words.say("desktop.exercise-of", {{"n", std::to_string(view.next->item + 1)},
-                                                       {"all", std::to_string(view.items.size())}});
+  const auto place = words.say(
+      "desktop.exercise-of", {{"n", std::to_string(view.next->item + 1)}, {"all", std::to_string(view.items.size())}});
   const auto left = words.say("desktop.minutes-left", {{"n", std::to_string(view.minutes_left)}});
   if (places.narrow) {
     ui::text_in({top.centre().x, top.y, 0, top.h}, ui::Text::BodyStrong, c.text, place, ui::Align::Centre);

@@ -42,8 +42,6 @@ float on_low_card(const Stack& stack, ui::Point at, float padding) {
   return framed(stack, at, padding, padding - kLower);
 }
 
-float card_padding() {
-  return ui::window().w < theme::kMediumFrom ? theme::kPhoneCardPadding : theme::kCardPadding;
-}
+float card_padding() { return ui::window().w < theme::kMediumFrom ? theme::kPhoneCardPadding : theme::kCardPadding; }
 
 }  // namespace genu::screens

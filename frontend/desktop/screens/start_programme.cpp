@@ -40,8 +40,8 @@ void add_sides(Stack& stack, StartProgrammeUi& ui, const words::Words& words) {
     float x = rect.x;
     for (const auto side : {model::Side::Left, model::Side::Right, model::Side::Both}) {
       const auto name = std::string(base::name_of(side));
-      const auto touch = widgets::chip("start.side." + name, {x, rect.y}, words.say("desktop.side." + name),
-                                       ui.side == side);
+      const auto touch =
+          widgets::chip("start.side." + name, {x, rect.y}, words.say("desktop.side." + name), ui.side == side);
       if (touch.pressed) ui.side = side;
       x += touch.width + 8;
     }
@@ -89,9 +89,9 @@ void add_start(Stack& stack, const StartProgrammeUi& ui, const Given& given) {
   stack.gap(14);
   stack.add(theme::kMainButtonHeight, [&](const ui::Rect& rect) {
     const float width = ui::window().w < theme::kMediumFrom ? rect.w : 260;
-    if (widgets::button("start.begin", {rect.x, rect.y, width, rect.h},
-                        {given.words.say("desktop.begin"), widgets::Kind::Primary, widgets::Icon::Play,
-                         ui.side.has_value()}))
+    if (widgets::button(
+            "start.begin", {rect.x, rect.y, width, rect.h},
+            {given.words.say("desktop.begin"), widgets::Kind::Primary, widgets::Icon::Play, ui.side.has_value()}))
       send_start(ui, given);
   });
   if (ui.side) return;

@@ -24,10 +24,11 @@ std::string greeting(const app::TodayView& view, const words::Words& words) {
 std::string where(const app::TodayView& view, const words::Words& words, bool phone) {
   if (!view.standing) return words.say("desktop.nothing-planned");
   const auto& s = *view.standing;
-  return words.say(phone ? "desktop.where.short" : "desktop.where", {{"week", std::to_string(s.week)},
-                                     {"phase", std::to_string(s.phase_number)},
-                                     {"phases", std::to_string(s.phases)},
-                                     {"knee", words.say("knee." + std::string(base::name_of(s.side)))}});
+  return words.say(phone ? "desktop.where.short" : "desktop.where",
+                   {{"week", std::to_string(s.week)},
+                    {"phase", std::to_string(s.phase_number)},
+                    {"phases", std::to_string(s.phases)},
+                    {"knee", words.say("knee." + std::string(base::name_of(s.side)))}});
 }
 
 float header(const app::TodayView& view, const Given& given, ui::Point at, bool phone) {
@@ -68,7 +69,8 @@ void draw(const TodayShown& shown, TodayUi& ui, const Given& given) {
   ui::Scroll scroll("today", {layout.content.x, 0, layout.content.w, layout.content.h - foot});
   const float top = scroll.top() + 28;
   const float x = layout.page.x;
-  const float below = top + header(shown.today, given, {x + (phone ? 8.0F : 0.0F), top}, phone) + (phone ? 12.0F : 20.0F);
+  const float below =
+      top + header(shown.today, given, {x + (phone ? 8.0F : 0.0F), top}, phone) + (phone ? 12.0F : 20.0F);
   const float gap = phone ? theme::kPhoneCardGap : theme::kCardGap;
   Flow main{{x, below}, layout.page.w, gap};
   Flow second{{0, below}, kBeside, gap};

@@ -23,8 +23,8 @@ struct TodayUi {
   std::optional<int> morning;
   std::optional<model::MorningChange> change;
   std::optional<int> hour_after;
-  std::set<std::string> ticked;       ///< plain-word criteria
-  std::optional<model::Side> knee;    ///< of a score before there is a programme
+  std::set<std::string> ticked;         ///< plain-word criteria
+  std::optional<model::Side> knee;      ///< of a score before there is a programme
   std::optional<std::size_t> day_told;  ///< the day of the week strip that was pressed
 };
 

@@ -39,8 +39,8 @@ Stack told(const app::ProgrammeChoice& choice, float width, const words::Words& 
 }
 
 void card_of(const app::ProgrammeChoice& choice, const ui::Rect& rect, const Given& given) {
-  const auto touch = ui::item(
-      {.id = "today.choose." + choice.id, .label = choice.name, .rect = rect, .radius = theme::kCardRadius});
+  const auto touch =
+      ui::item({.id = "today.choose." + choice.id, .label = choice.name, .rect = rect, .radius = theme::kCardRadius});
   widgets::card(rect);
   if (touch.hovered || touch.held) ui::fill(rect, theme::faded(ui::colours().text, 0.04F), theme::kCardRadius);
   told(choice, rect.w - 2 * kPadding, given.words).draw({rect.x + kPadding, rect.y + kPadding});

@@ -66,8 +66,7 @@ void start_buttons(const ui::Rect& rect, const SessionCard& card, const Given& g
 void buttons(Stack& stack, const SessionCard& card, const Given& given) {
   if (can_start(card.offer)) {
     stack.gap(18);
-    stack.add(theme::kMainButtonHeight,
-              [&card, &given](const ui::Rect& rect) { start_buttons(rect, card, given); });
+    stack.add(theme::kMainButtonHeight, [&card, &given](const ui::Rect& rect) { start_buttons(rect, card, given); });
   } else if (card.offer == SessionOffer::Resume) {
     stack.gap(18);
     stack.add(theme::kMainButtonHeight, [&given](const ui::Rect& rect) {
@@ -88,8 +87,9 @@ Line told(const app::SessionLine& line, const words::Words& words) {
   Line told{line.name, line.dose, {}, {}, {}};
   if (line.laterality == model::Laterality::EachSide) told.sides = words.say("laterality.each-side");
   if (!line.dose_before.empty())
-    told.before = words.say("desktop.was", {{"dose", line.dose_before},
-                                            {"move", words.say("desktop.move." + std::string(base::name_of(line.move)))}});
+    told.before = words.say(
+        "desktop.was",
+        {{"dose", line.dose_before}, {"move", words.say("desktop.move." + std::string(base::name_of(line.move)))}});
   if (!line.targets.empty())
     told.target = words.say("desktop.target." + std::string(base::name_of(line.targets.front())));
   return told;
@@ -123,8 +123,8 @@ float exercise_grid(const std::vector<Line>& lines, const Flow& flow) {
     widgets::card(place, 18);
     exercise_block(lines[i], width - 2 * kPadding).draw({place.x + kPadding, place.y + kPadding});
     if (!lines[i].target.empty())
-      widgets::pill({place.x + kPadding - 2, place.bottom() - kPadding - kPill}, lines[i].target,
-                    widgets::Tone::Accent, widgets::PillSize::Small);
+      widgets::pill({place.x + kPadding - 2, place.bottom() - kPadding - kPill}, lines[i].target, widgets::Tone::Accent,
+                    widgets::PillSize::Small);
   }
   return height;
 }
@@ -158,8 +158,8 @@ float session_card(const app::TodayView& view, const Given& given, const Flow& f
   const auto& c = ui::colours();
   const float padding = card_padding() + 4;
   Stack stack(flow.width - 2 * padding);
-  const auto phase = given.words.say("desktop.phase", {{"n", std::to_string(view.standing->phase_number)},
-                                                       {"name", view.standing->phase_name}});
+  const auto phase = given.words.say(
+      "desktop.phase", {{"n", std::to_string(view.standing->phase_number)}, {"name", view.standing->phase_name}});
   stack.add(30, [phase](const ui::Rect& rect) { widgets::pill({rect.x, rect.y}, phase, widgets::Tone::Primary); });
   stack.gap(12);
   stack.text(ui::Text::Title, c.text, given.words.say("desktop.session." + std::string(base::name_of(card.offer))));

@@ -33,8 +33,9 @@ widgets::DayMark mark_of(app::DayMark mark) {
 
 widgets::WeekDay day_of_strip(const app::WeekDayView& day, const words::Words& words) {
   const auto name = std::string(base::name_of(base::weekday_of(day.day)));
-  auto label = words.say("desktop.day-told", {{"day", long_day(words, day.day)},
-                                              {"mark", words.say("desktop.mark." + std::string(base::name_of(day.mark)))}});
+  auto label = words.say(
+      "desktop.day-told",
+      {{"day", long_day(words, day.day)}, {"mark", words.say("desktop.mark." + std::string(base::name_of(day.mark)))}});
   if (day.run) label += ", " + words.say("mark.run");
   return {words.say("desktop.letter." + name), label, mark_of(day.mark), day.today};
 }

@@ -3,8 +3,8 @@
 
 #include "application/application.hpp"
 #include "headless.hpp"
-#include "wording/english.hpp"
 #include "support/world.hpp"
+#include "wording/english.hpp"
 
 #include <memory>
 #include <string>

@@ -33,19 +33,71 @@ void play(AppWorld& app) {
 
 const Scene kScenes[] = {
     {"first-day", [](AppWorld&) {}},
-    {"start-programme", [](AppWorld& app) { app.app->ask(screens::Show{"start-programme", "pfp-runner"}); app.screen.settle(); }},
+    {"start-programme",
+     [](AppWorld& app) {
+       app.app->ask(screens::Show{"start-programme", "pfp-runner"});
+       app.screen.settle();
+     }},
     {"today", start},
-    {"today-done", [](AppWorld& app) { app.world.start_programme(); app.world.log_session(2); app.reopen(); }},
-    {"today-follow-up", [](AppWorld& app) { morning_after(app, 2); app.reopen(); }},
-    {"today-green", [](AppWorld& app) { morning_after(app, 2); app.world.answer_morning(1); app.reopen(); }},
-    {"today-red", [](AppWorld& app) { morning_after(app, 8); app.world.answer_morning(5); app.reopen(); }},
+    {"today-done",
+     [](AppWorld& app) {
+       app.world.start_programme();
+       app.world.log_session(2);
+       app.reopen();
+     }},
+    {"today-follow-up",
+     [](AppWorld& app) {
+       morning_after(app, 2);
+       app.reopen();
+     }},
+    {"today-green",
+     [](AppWorld& app) {
+       morning_after(app, 2);
+       app.world.answer_morning(1);
+       app.reopen();
+     }},
+    {"today-red",
+     [](AppWorld& app) {
+       morning_after(app, 8);
+       app.world.answer_morning(5);
+       app.reopen();
+     }},
     {"session", play},
-    {"session-running", [](AppWorld& app) { play(app); app.click("session.primary"); app.pass_seconds(3); }},
-    {"session-rest", [](AppWorld& app) { play(app); app.do_set(); app.do_set(); app.pass_seconds(2); }},
-    {"session-how", [](AppWorld& app) { play(app); app.click("session.how"); }},
-    {"session-pain", [](AppWorld& app) { play(app); app.click("session.pain"); }},
-    {"session-skip", [](AppWorld& app) { play(app); app.click("session.skip"); }},
-    {"finish", [](AppWorld& app) { play(app); app.do_set(); app.click("session.stop"); app.click("session.stop.stop"); }},
+    {"session-running",
+     [](AppWorld& app) {
+       play(app);
+       app.click("session.primary");
+       app.pass_seconds(3);
+     }},
+    {"session-rest",
+     [](AppWorld& app) {
+       play(app);
+       app.do_set();
+       app.do_set();
+       app.pass_seconds(2);
+     }},
+    {"session-how",
+     [](AppWorld& app) {
+       play(app);
+       app.click("session.how");
+     }},
+    {"session-pain",
+     [](AppWorld& app) {
+       play(app);
+       app.click("session.pain");
+     }},
+    {"session-skip",
+     [](AppWorld& app) {
+       play(app);
+       app.click("session.skip");
+     }},
+    {"finish",
+     [](AppWorld& app) {
+       play(app);
+       app.do_set();
+       app.click("session.stop");
+       app.click("session.stop.stop");
+     }},
 };
 
 bool wanted(const char* scene) {
