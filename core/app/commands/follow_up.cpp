@@ -29,6 +29,11 @@ void put_60min(const AnswerFollowUp& command, const FollowUpDue& due, const Hist
   }
 }
 
+bool only_60min(const AnswerFollowUp& command) {
+  return command.pain_60min && !command.pain && !command.change && !command.stiffness_change_min &&
+         !command.swelling_change;
+}
+
 Result<Draft> draft(const Inside& inside, const AnswerFollowUp& command) {
   auto faults = base::faults_of(command);
   if (!faults.empty()) return Unexpected{faults.front()};
@@ -51,7 +56,10 @@ Result<Draft> draft(const Inside& inside, const AnswerFollowUp& command) {
   answer.stiffness_change_min = command.stiffness_change_min;
   answer.swelling_change = command.swelling_change;
   Draft draft;
+  draft.id = due->subject;
   put_60min(command, *due, *history, draft);
+  // The hour after a run by itself leaves the question about the morning open.
+  if (only_60min(command)) return draft;
   draft.put(answer);
   draft.id = answer.id;
   return draft;

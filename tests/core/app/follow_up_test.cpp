@@ -46,6 +46,25 @@ TEST_CASE("the hour after a run can still be told the next morning") {
   CHECK(world.today().light->light == model::Light::Green);
 }
 
+TEST_CASE("the hour after a run by itself leaves the question about the morning open") {
+  World world;
+  world.start_programme();
+  app::LogRun run;
+  run.run.distance = {4000};
+  run.run.duration = {1500};
+  run.run.pain_before = nrs(1);
+  run.run.pain_during = nrs(1);
+  world.done(run);
+  world.pass_days(1);
+  app::AnswerFollowUp answer;
+  answer.pain_60min = nrs(1);
+  world.done(answer);
+  REQUIRE(world.today().follow_ups.size() == 1);
+  CHECK_FALSE(world.today().follow_ups.front().asks_60min);
+  world.answer_morning(1);
+  CHECK(world.today().light->light == model::Light::Green);
+}
+
 TEST_CASE("a named session can be answered, a stranger cannot") {
   World world;
   world.start_programme();
