@@ -1,6 +1,6 @@
 // Which sessions and runs wait for their next-morning answer.
 #pragma once
-#include <genu/app/views.hpp>
+#include <genu/app/views/today.hpp>
 
 #include "app/history.hpp"
 

@@ -1,5 +1,5 @@
 // The open session, ready to go on with: after a kill it shows the same set as before.
-#include <genu/app/views.hpp>
+#include <genu/app/views/session.hpp>
 
 #include "app/history.hpp"
 #include "guidance/session_items.hpp"
