@@ -4,6 +4,8 @@
 #include <genu/platform/environment.hpp>
 #include <sstream>
 
+#include "platform/paths.hpp"
+
 #ifndef _WIN32
 #include <fcntl.h>
 #include <unistd.h>
@@ -14,10 +16,6 @@ namespace genu::platform {
 namespace {
 
 using base::ErrorCode;
-
-std::filesystem::path path_of(const std::string& text) {
-  return std::filesystem::path(std::u8string(text.begin(), text.end()));
-}
 
 base::Unexpected<base::Error> io(const std::string& path, const std::string& why) {
   return base::refuse(ErrorCode::Io, "error.file", path, {}, why);

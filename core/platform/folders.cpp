@@ -1,7 +1,8 @@
 #include <cstdlib>
-#include <filesystem>
 #include <genu/platform/environment.hpp>
 #include <system_error>
+
+#include "platform/paths.hpp"
 
 namespace genu::platform {
 
@@ -12,16 +13,9 @@ std::string environment(const char* name) {
   return value ? value : "";
 }
 
-std::string utf8(const std::filesystem::path& path) {
-  const auto text = path.u8string();
-  return {text.begin(), text.end()};
+std::string under(const std::string& base, const char* rest) {
+  return base.empty() ? "" : utf8_of(path_of(base) / rest);
 }
-
-std::filesystem::path path_of(const std::string& text) {
-  return std::filesystem::path(std::u8string(text.begin(), text.end()));
-}
-
-std::string under(const std::string& base, const char* rest) { return base.empty() ? "" : utf8(path_of(base) / rest); }
 
 std::string usual_folder() {
 #if defined(_WIN32)

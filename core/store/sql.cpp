@@ -7,18 +7,18 @@ namespace genu::store {
 
 namespace {
 
-std::string quoted(std::string_view name) { return '"' + std::string(name) + '"'; }
+std::string in_quotes(std::string_view name) { return '"' + std::string(name) + '"'; }
 
 std::string column_list(const Table& table) {
   std::vector<std::string> names;
-  for (const auto& column : table.columns) names.push_back(quoted(column.name));
+  for (const auto& column : table.columns) names.push_back(in_quotes(column.name));
   return base::joined(names, ", ");
 }
 
 // With the table before it, a misspelt name can never be taken for a text.
 std::string in_table(const Table& table, std::string_view column) {
   assert(table.find(column));
-  return quoted(table.name) + '.' + quoted(column);
+  return in_quotes(table.name) + '.' + in_quotes(column);
 }
 
 // IS, so that a null finds the rows without a value.
@@ -56,14 +56,14 @@ std::string order_clause(const Table& table, const Query& query) {
 }  // namespace
 
 std::string select_one(const Table& table) {
-  return "SELECT " + column_list(table) + " FROM " + quoted(table.name) + " WHERE id = ?";
+  return "SELECT " + column_list(table) + " FROM " + in_quotes(table.name) + " WHERE id = ?";
 }
 
 namespace {
 
 std::string select_columns(const std::string& columns, const Table& table, const Query& query) {
-  return "SELECT " + columns + " FROM " + quoted(table.name) + where_clause(table, query) + order_clause(table, query) +
-         (query.limit() ? " LIMIT ?" : "");
+  return "SELECT " + columns + " FROM " + in_quotes(table.name) + where_clause(table, query) +
+         order_clause(table, query) + (query.limit() ? " LIMIT ?" : "");
 }
 
 }  // namespace
@@ -78,12 +78,12 @@ std::string insert_or_update(const Table& table) {
   std::vector<std::string> places, updates;
   for (const auto& column : table.columns) {
     places.emplace_back("?");
-    if (column.name != "id") updates.push_back(quoted(column.name) + " = excluded." + quoted(column.name));
+    if (column.name != "id") updates.push_back(in_quotes(column.name) + " = excluded." + in_quotes(column.name));
   }
-  return "INSERT INTO " + quoted(table.name) + " (" + column_list(table) + ") VALUES (" + base::joined(places, ", ") +
-         ") ON CONFLICT (id) DO UPDATE SET " + base::joined(updates, ", ");
+  return "INSERT INTO " + in_quotes(table.name) + " (" + column_list(table) + ") VALUES (" +
+         base::joined(places, ", ") + ") ON CONFLICT (id) DO UPDATE SET " + base::joined(updates, ", ");
 }
 
-std::string delete_one(const Table& table) { return "DELETE FROM " + quoted(table.name) + " WHERE id = ?"; }
+std::string delete_one(const Table& table) { return "DELETE FROM " + in_quotes(table.name) + " WHERE id = ?"; }
 
 }  // namespace genu::store

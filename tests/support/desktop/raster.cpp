@@ -84,8 +84,9 @@ void triangle(Canvas& canvas, const Texture& texture, std::array<Corner, 3> corn
       const float mb = side(c.at, a.at, mx, my) / area;
       const float u = a.vertex->uv.x * ma + b.vertex->uv.x * mb + c.vertex->uv.x * (1 - ma - mb);
       const float v = a.vertex->uv.y * ma + b.vertex->uv.y * mb + c.vertex->uv.y * (1 - ma - mb);
+      const std::array<ImU32, 3> paints{a.vertex->col, b.vertex->col, c.vertex->col};
       const auto colour = [&](int shift) {
-        return blend(channel(a.vertex->col, shift), channel(b.vertex->col, shift), channel(c.vertex->col, shift));
+        return blend(channel(paints[0], shift), channel(paints[1], shift), channel(paints[2], shift));
       };
       const float opacity = colour(IM_COL32_A_SHIFT) * texture.at(u, v);
       auto& sample = canvas.samples[static_cast<std::size_t>(y * canvas.width + x)];
