@@ -2,18 +2,11 @@
 #include <genu/app/core.hpp>
 
 #include "app/embedded_content.hpp"
-#include "app/inside.hpp"
+#include "app/history.hpp"
 
 namespace genu::app {
 
 namespace {
-
-// The content is ours and tested; a fault in it is a broken build, told like any other error.
-base::Result<content::Catalogue> own_catalogue() {
-  auto catalogue = embedded_catalogue();
-  if (!catalogue) return base::Unexpected{catalogue.error().front()};
-  return std::move(catalogue).value();
-}
 
 base::Result<std::string> prepared_path(const std::string& data_folder) {
   if (data_folder.empty()) return std::string(":memory:");
@@ -23,6 +16,13 @@ base::Result<std::string> prepared_path(const std::string& data_folder) {
 }
 
 }  // namespace
+
+// The content is ours and tested; a fault in it is a broken build, told like any other error.
+base::Result<std::shared_ptr<const content::Catalogue>> own_content() {
+  auto catalogue = embedded_catalogue();
+  if (!catalogue) return base::Unexpected{catalogue.error().front()};
+  return std::make_shared<const content::Catalogue>(std::move(catalogue).value());
+}
 
 std::string diary_path(const std::string& data_folder) { return data_folder + "/genu.db"; }
 
@@ -34,16 +34,17 @@ base::Id new_id(const Inside& inside, base::Instant now) {
 
 base::Result<Core> Core::open(const OpenOptions& options) {
   assert(options.clock && options.random);
-  auto catalogue = own_catalogue();
-  if (!catalogue) return base::Unexpected{catalogue.error()};
+  auto content =
+      options.content ? base::Result<std::shared_ptr<const content::Catalogue>>(options.content) : own_content();
+  if (!content) return base::Unexpected{content.error()};
   const auto path = prepared_path(options.data_folder);
   if (!path) return base::Unexpected{path.error()};
   store::OpenOptions door;
   door.path = *path;
   auto store = store::Store::open(door);
   if (!store) return base::Unexpected{store.error()};
-  return Core(std::unique_ptr<Inside>(new Inside{std::move(store).value(), std::move(catalogue).value(), options.clock,
-                                                 options.random, options.device, std::nullopt}));
+  return Core(std::unique_ptr<Inside>(
+      new Inside{std::move(store).value(), *content, **content, options.clock, options.random, options.device, {}}));
 }
 
 Core::Core(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}

@@ -1,5 +1,9 @@
 #include "app/history.hpp"
 
+#include <algorithm>
+#include <set>
+#include <utility>
+
 #include "player/position.hpp"
 
 namespace genu::app {
@@ -15,27 +19,58 @@ bool was_done(const model::Session& session) {
   return session.completed_percent > 0 || session.pain_during.has_value();
 }
 
-// Reads one list into `out`; the first failure is kept and ends all further reading.
+// Brings lists up to date; the first failure is kept and ends all further reading.
 class Loader {
  public:
-  explicit Loader(const Inside& inside) : inside_(inside) {}
+  /// `anew` where the window of days has moved, so that also lists without news change.
+  Loader(const Inside& inside, const store::News& news, bool anew) : inside_(inside), news_(news), anew_(anew) {}
 
   template <store::Stored T>
-  void into(std::vector<T>& out, const Query& query) {
-    if (failure_) return;
-    auto list = inside_.store.list<T>(query);
-    if (list) {
-      out = std::move(list).value();
-    } else {
-      failure_ = list.error();
-    }
+  [[nodiscard]] bool concerns() const {
+    return anew_ || news_.about(base::record_name<T>());
   }
+  template <store::Stored T>
+  void into(std::vector<T>& out, const Query& query) {
+    if (concerns<T>()) read(out, query);
+  }
+  template <store::Stored T>
+  void read(std::vector<T>& out, const Query& query) {
+    if (!failure_) note(inside_.store.refresh(out, query, news_));
+  }
+  template <store::Stored T>
+  std::optional<T> one(const Id& id) {
+    if (failure_) return std::nullopt;
+    auto record = inside_.store.get<T>(id);
+    note(record);
+    return record ? std::move(*record) : std::nullopt;
+  }
+  [[nodiscard]] const store::News& news() const { return news_; }
   [[nodiscard]] const std::optional<base::Error>& failure() const { return failure_; }
 
  private:
+  template <class T>
+  void note(const Result<T>& result) {
+    if (!result) failure_ = result.error();
+  }
+
   const Inside& inside_;
+  const store::News& news_;
+  bool anew_;
   std::optional<base::Error> failure_;
 };
+
+// The sessions as they are stored, out of a history that is to be made anew.
+std::vector<model::Session> taken_apart(History& history) {
+  auto all = std::exchange(history.sessions, {});
+  if (history.stale) {
+    const auto closed =
+        std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.id == history.stale->id; });
+    if (closed != all.end()) all.erase(closed);
+    all.push_back(*std::exchange(history.stale, {}));
+  }
+  if (history.open) all.push_back(*std::exchange(history.open, {}));
+  return all;
+}
 
 void sort_sessions(std::vector<model::Session> all, const Standpoint& stand, History& history) {
   for (auto& session : all) {
@@ -49,6 +84,81 @@ void sort_sessions(std::vector<model::Session> all, const Standpoint& stand, His
       if (was_done(closed)) history.sessions.push_back(std::move(closed));
     }
   }
+}
+
+void load_answers(Loader& loader, const Query& query, History& history) {
+  if (!loader.concerns<model::FollowUp>()) return;
+  std::vector<model::FollowUp> answers;
+  for (auto& [subject, answer] : history.answers) answers.push_back(std::move(answer));
+  history.answers.clear();
+  loader.into(answers, query);
+  for (auto& answer : answers) history.answers.emplace(answer.subject, std::move(answer));
+}
+
+// The session a changed set belongs to: as it is stored, or where it has gone, as it was.
+std::optional<Id> session_of_set(Loader& loader, const Id& set, const History& history) {
+  if (const auto stored = loader.one<model::SetRecord>(set)) return stored->session;
+  for (const auto& [session, sets] : history.sets) {
+    if (std::any_of(sets.begin(), sets.end(), [&](const auto& each) { return each.id == set; })) return session;
+  }
+  return std::nullopt;
+}
+
+// The sets of the sessions: only those that are new here or of which a set has changed.
+void load_sets(Loader& loader, const std::vector<model::Session>& sessions, History& history) {
+  std::set<Id> changed;
+  for (const auto& set : loader.news().records_of(base::record_name<model::SetRecord>())) {
+    if (const auto session = session_of_set(loader, set, history)) changed.insert(*session);
+  }
+  std::map<Id, std::vector<model::SetRecord>> sets;
+  for (const auto& session : sessions) {
+    const auto known = history.sets.find(session.id);
+    const bool holds = known != history.sets.end() && !loader.news().may_be_everything() && !changed.count(session.id);
+    auto& list = sets[session.id];
+    if (known != history.sets.end()) list = std::move(known->second);
+    if (!holds) loader.read(list, Query{}.where("session", session.id).oldest_first("at_ms"));
+  }
+  history.sets = std::move(sets);
+}
+
+// What the diary and the next-morning answers say about mornings.
+std::vector<guidance::MorningPain> mornings_of(const History& history) {
+  std::vector<guidance::MorningPain> mornings;
+  for (const auto& entry : history.check_ins) {
+    if (entry.morning_pain) mornings.push_back({entry.day, entry.morning_pain});
+  }
+  for (const auto& [subject, answer] : history.answers) {
+    if (answer.pain) mornings.push_back({answer.day, answer.pain});
+  }
+  std::stable_sort(mornings.begin(), mornings.end(), [](const auto& a, const auto& b) { return a.day < b.day; });
+  return mornings;
+}
+
+void load(Loader& loader, const Standpoint& stand, History& history) {
+  const auto since = stand.today - history_days;
+  const auto mine = Query{}.where("episode", stand.episode.id);
+  const auto lately = mine.from("day", since);
+  loader.into(history.runs, lately.oldest_first("started_ms"));
+  loader.into(history.check_ins,
+              Query{}.where("person", stand.person.id).from("day", since).oldest_first("day").oldest_first("at_ms"));
+  loader.into(history.tests, lately.oldest_first("at_ms"));
+  loader.into(history.clearances, mine.oldest_first("at_ms"));
+  load_answers(loader, lately.oldest_first("at_ms"), history);
+  if (loader.concerns<model::CheckIn>() || loader.concerns<model::FollowUp>()) history.mornings = mornings_of(history);
+  // How a session that was left open ended depends on its sets and on the knee it is about.
+  const bool sessions_hold =
+      !loader.concerns<model::Session>() && !loader.concerns<model::SetRecord>() && !loader.concerns<model::Episode>();
+  if (sessions_hold) return;
+  auto sessions = taken_apart(history);
+  loader.into(sessions, lately.oldest_first("started_ms"));
+  load_sets(loader, sessions, history);
+  sort_sessions(std::move(sessions), stand, history);
+}
+
+// A history that may be changed: the one at hand where nobody else holds it.
+std::shared_ptr<History> to_change(std::shared_ptr<History> at_hand) {
+  if (!at_hand) return std::make_shared<History>();
+  return at_hand.use_count() == 1 ? std::move(at_hand) : std::make_shared<History>(*at_hand);
 }
 
 }  // namespace
@@ -70,42 +180,32 @@ model::Session closed_as_partial(model::Session session, const std::vector<model
   return session;
 }
 
-Result<std::vector<model::SetRecord>> sets_of(const Inside& inside, const base::Id& session) {
-  return inside.store.list<model::SetRecord>(Query{}.where("session", session).oldest_first("at_ms"));
+const model::Session* open_session_of(const History& history) {
+  if (history.open) return &*history.open;
+  return history.stale ? &*history.stale : nullptr;
 }
 
-Result<std::optional<model::Session>> open_session_of(const Inside& inside, const model::Episode& episode) {
-  auto open = inside.store.list<model::Session>(Query{}
-                                                    .where("episode", episode.id)
-                                                    .where("state", model::SessionState::Open)
-                                                    .newest_first("started_ms")
-                                                    .limit(1));
-  if (!open) return Unexpected{open.error()};
-  if (open->empty()) return std::optional<model::Session>();
-  return std::optional<model::Session>(std::move(open->front()));
+const std::vector<model::SetRecord>& sets_of(const History& history, const base::Id& session) {
+  static const std::vector<model::SetRecord> none;
+  const auto found = history.sets.find(session);
+  return found == history.sets.end() ? none : found->second;
 }
 
-Result<History> history_of(const Inside& inside, const Standpoint& stand) {
-  const auto since = stand.today - history_days;
-  const auto mine = Query{}.where("episode", stand.episode.id);
-  History history;
-  std::vector<model::Session> sessions;
-  std::vector<model::FollowUp> answers;
-  Loader loader(inside);
-  loader.into(sessions, mine.from("day", since).oldest_first("started_ms"));
-  loader.into(history.runs, mine.from("day", since).oldest_first("started_ms"));
-  loader.into(answers, mine.from("day", since).oldest_first("at_ms"));
-  loader.into(history.check_ins,
-              Query{}.where("person", stand.person.id).from("day", since).oldest_first("day").oldest_first("at_ms"));
-  loader.into(history.tests, mine.from("day", since).oldest_first("at_ms"));
-  loader.into(history.clearances, mine.oldest_first("at_ms"));
-  for (const auto& session : sessions) {
-    loader.into(history.sets[session.id], Query{}.where("session", session.id).oldest_first("at_ms"));
-  }
+SharedResult<History> history_of(const Inside& inside, const Standpoint& stand) {
+  auto& kept = inside.at_hand.history;
+  // Another knee, another history: of the one at hand nothing is known then.
+  if (!(kept.episode == stand.episode.id)) kept = {};
+  const auto news = inside.store.news_since(kept.mark);
+  if (!news) return Unexpected{news.error()};
+  if (kept.history && kept.today == stand.today && news->none()) return std::shared_ptr<const History>(kept.history);
+  // Until it is whole again there is none, so that after a failure everything is read anew.
+  auto last = std::exchange(kept, {});
+  auto history = to_change(std::move(last.history));
+  Loader loader(inside, *news, last.today != stand.today);
+  load(loader, stand, *history);
   if (loader.failure()) return Unexpected{*loader.failure()};
-  for (auto& answer : answers) history.answers.emplace(answer.subject, std::move(answer));
-  sort_sessions(std::move(sessions), stand, history);
-  return history;
+  kept = {news->newest(), stand.episode.id, stand.today, std::move(history)};
+  return std::shared_ptr<const History>(kept.history);
 }
 
 }  // namespace genu::app

@@ -5,7 +5,9 @@
 #include <map>
 #include <vector>
 
+#include "app/shared_result.hpp"
 #include "app/standpoint.hpp"
+#include "guidance/usual_morning.hpp"
 
 namespace genu::app {
 
@@ -23,16 +25,16 @@ struct History {
   std::vector<model::CheckIn> check_ins;                   ///< oldest first
   std::vector<model::TestResult> tests;                    ///< oldest first
   std::vector<model::Clearance> clearances;                ///< oldest first
+  std::vector<guidance::MorningPain> mornings;             ///< of the diary and the answers, oldest first
 };
 
-[[nodiscard]] base::Result<History> history_of(const Inside& inside, const Standpoint& stand);
+[[nodiscard]] SharedResult<History> history_of(const Inside& inside, const Standpoint& stand);
+
+/// The session that is open now, from today or an earlier day; null where there is none.
+[[nodiscard]] const model::Session* open_session_of(const History& history);
 
 /// The sets of one session in the order in which they were recorded.
-[[nodiscard]] base::Result<std::vector<model::SetRecord>> sets_of(const Inside& inside, const base::Id& session);
-
-/// The session that is open now, from today or an earlier day.
-[[nodiscard]] base::Result<std::optional<model::Session>> open_session_of(const Inside& inside,
-                                                                          const model::Episode& episode);
+[[nodiscard]] const std::vector<model::SetRecord>& sets_of(const History& history, const base::Id& session);
 
 /// A session left open, as what it came to: partial, ended with its last set, with the worst pain of its sets.
 [[nodiscard]] model::Session closed_as_partial(model::Session session, const std::vector<model::SetRecord>& sets,

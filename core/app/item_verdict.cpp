@@ -21,12 +21,11 @@ const model::PrescribedItem* find_item(const model::Session& session, const std:
 
 // The worst pain of one exercise in one session, where it was given.
 Answer<Nrs> own_pain(const History& history, const model::Session& session, const std::string& exercise) {
-  const auto found = history.sets.find(session.id);
-  if (found == history.sets.end()) return {};
-  auto sets = found->second;
-  sets.erase(std::remove_if(sets.begin(), sets.end(), [&](const auto& set) { return set.exercise != exercise; }),
-             sets.end());
-  return worst_pain(sets);
+  Answer<Nrs> worst;
+  for (const auto& set : sets_of(history, session.id)) {
+    if (set.pain && set.exercise == exercise && (!worst || *worst < *set.pain)) worst = set.pain;
+  }
+  return worst;
 }
 
 // The sessions that held the exercise, by its load step, and the runs in between.

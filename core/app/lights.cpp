@@ -12,23 +12,10 @@ namespace {
 
 constexpr std::int64_t ms_per_hour = 3'600'000;
 
-// What the diary and the next-morning answers say about mornings, oldest first.
-std::vector<guidance::MorningPain> mornings_of(const History& history) {
-  std::vector<guidance::MorningPain> mornings;
-  for (const auto& entry : history.check_ins) {
-    if (entry.morning_pain) mornings.push_back({entry.day, entry.morning_pain});
-  }
-  for (const auto& [subject, answer] : history.answers) {
-    if (answer.pain) mornings.push_back({answer.day, answer.pain});
-  }
-  std::stable_sort(mornings.begin(), mornings.end(), [](const auto& a, const auto& b) { return a.day < b.day; });
-  return mornings;
-}
-
 // The part of a response that comes from the morning after.
 void add_morning_after(guidance::SessionResponse& response, const Id& subject, Day day, Instant ended,
                        const History& history, const Standpoint& stand) {
-  response.usual_morning = guidance::usual_morning(mornings_of(history), day, stand.episode.usual_morning_pain);
+  response.usual_morning = guidance::usual_morning(history.mornings, day, stand.episode.usual_morning_pain);
   response.follow_up_late = stand.now.at.ms - ended.ms >= guidance::follow_up_hours * ms_per_hour;
   const auto answer = history.answers.find(subject);
   if (answer == history.answers.end()) return;

@@ -1,6 +1,6 @@
 // Today's session: what the rules make of the plan and the history, before anything is stored.
 #pragma once
-#include <genu/app/views/session_line.hpp>
+#include <genu/app/views/today.hpp>
 
 #include "app/lights.hpp"
 #include "guidance/criteria.hpp"

@@ -25,14 +25,54 @@ Result<std::optional<T>> first(const Inside& inside, const Query& query) {
 }
 
 // The newest version of the plan, read only if it is not the one at hand.
-Result<std::optional<model::Plan>> newest_plan(const Inside& inside, const Query& mine) {
+Result<std::shared_ptr<const model::Plan>> newest_plan(const Inside& inside, const Query& mine,
+                                                       std::shared_ptr<const model::Plan> at_hand) {
   const auto ids = inside.store.list_ids<model::Plan>(mine.newest_first("version").limit(1));
   if (!ids) return Unexpected{ids.error()};
-  if (ids->empty()) return std::optional<model::Plan>();
-  if (inside.plan_at_hand && inside.plan_at_hand->id == ids->front()) return inside.plan_at_hand;
+  if (ids->empty()) return std::shared_ptr<const model::Plan>();
+  if (at_hand && at_hand->id == ids->front()) return at_hand;
   auto plan = inside.store.get<model::Plan>(ids->front());
-  if (plan) inside.plan_at_hand = *plan;
-  return plan;
+  if (!plan) return Unexpected{plan.error()};
+  return std::make_shared<const model::Plan>(std::move(plan->value()));
+}
+
+Result<StandpointAtHand> read_records(const Inside& inside, std::shared_ptr<const model::Plan> plan_at_hand) {
+  StandpointAtHand fresh;
+  auto person = first<model::Person>(inside, Query{}.oldest_first("created_ms"));
+  if (!person) return Unexpected{person.error()};
+  fresh.person = std::move(*person);
+  if (!fresh.person) return fresh;
+  auto episode = first<model::Episode>(
+      inside, Query{}.where("person", fresh.person->id).where("closed", false).newest_first("created_ms"));
+  if (!episode) return Unexpected{episode.error()};
+  fresh.episode = std::move(*episode);
+  if (!fresh.episode) return fresh;
+  const auto mine = Query{}.where("episode", fresh.episode->id);
+  auto plan = newest_plan(inside, mine, std::move(plan_at_hand));
+  if (!plan) return Unexpected{plan.error()};
+  fresh.plan = std::move(*plan);
+  auto phase = first<model::PhaseStart>(inside, mine.newest_first("at_ms"));
+  if (!phase) return Unexpected{phase.error()};
+  fresh.phase = std::move(*phase);
+  return fresh;
+}
+
+// The records at hand, read again if the journal tells of others.
+Result<const StandpointAtHand*> records_of(const Inside& inside) {
+  auto& kept = inside.at_hand.standpoint;
+  const auto news = inside.store.news_since(kept.mark);
+  if (!news) return Unexpected{news.error()};
+  const bool changed =
+      news->about(base::record_name<model::Person>()) || news->about(base::record_name<model::Episode>()) ||
+      news->about(base::record_name<model::Plan>()) || news->about(base::record_name<model::PhaseStart>());
+  if (changed) {
+    const bool plan_holds = kept.plan && !news->touches(kept.plan->id.text());
+    auto fresh = read_records(inside, plan_holds ? kept.plan : nullptr);
+    if (!fresh) return Unexpected{fresh.error()};
+    kept = std::move(*fresh);
+  }
+  kept.mark = news->newest();
+  return &kept;
 }
 
 }  // namespace
@@ -44,9 +84,9 @@ const model::Phase& Standpoint::phase() const {
 }
 
 Result<model::Person> person_of(const Inside& inside) {
-  auto stored = first<model::Person>(inside, Query{}.oldest_first("created_ms"));
-  if (!stored) return Unexpected{stored.error()};
-  if (*stored) return **stored;
+  const auto records = records_of(inside);
+  if (!records) return Unexpected{records.error()};
+  if ((*records)->person) return *(*records)->person;
   model::Person person;
   person.created = inside.clock->now().at;
   person.id = new_id(inside, person.created);
@@ -59,28 +99,16 @@ base::Day today_of(const Inside& inside, const model::Person& person) {
 }
 
 Result<std::optional<Standpoint>> standpoint_of(const Inside& inside) {
-  Standpoint stand;
-  auto person = person_of(inside);
-  if (!person) return Unexpected{person.error()};
-  stand.person = *person;
-  auto episode = first<model::Episode>(
-      inside, Query{}.where("person", person->id).where("closed", false).newest_first("created_ms"));
-  if (!episode) return Unexpected{episode.error()};
-  if (!*episode) return std::optional<Standpoint>();
-  stand.episode = **episode;
-  const auto mine = Query{}.where("episode", stand.episode.id);
-  auto plan = newest_plan(inside, mine);
-  if (!plan) return Unexpected{plan.error()};
-  auto phase = first<model::PhaseStart>(inside, mine.newest_first("at_ms"));
-  if (!phase) return Unexpected{phase.error()};
-  if (!*plan || !*phase || !model::find_phase((*plan)->programme, (*phase)->phase)) {
-    return base::fail(base::ErrorCode::Damaged, "episode[" + stand.episode.id.text() + "]");
+  const auto records = records_of(inside);
+  if (!records) return Unexpected{records.error()};
+  const auto& [mark, person, episode, plan, phase] = **records;
+  if (!episode) return std::optional<Standpoint>();
+  if (!plan || !phase || !model::find_phase(plan->programme, phase->phase)) {
+    return base::fail(base::ErrorCode::Damaged, "episode[" + episode->id.text() + "]");
   }
-  stand.plan = std::move(**plan);
-  stand.phase_start = std::move(**phase);
-  stand.now = inside.clock->now();
-  stand.today = base::day_of(stand.now.at, stand.now.offset, stand.person.day_start);
-  return std::optional<Standpoint>(std::move(stand));
+  const auto now = inside.clock->now();
+  const auto today = base::day_of(now.at, now.offset, person->day_start);
+  return std::optional(Standpoint{*person, *episode, plan, *plan, *phase, now, today});
 }
 
 Result<Standpoint> running_standpoint(const Inside& inside) {
@@ -106,9 +134,9 @@ base::Instant instant_on(base::Day day, const Standpoint& stand) {
 }
 
 store::Actor actor_of(const Inside& inside) {
-  const auto person = inside.store.list<model::Person>(Query{}.limit(1));
-  const bool known = person.has_value() && !person->empty();
-  return {inside.device, known ? person->front().id.text() : std::string()};
+  const auto records = records_of(inside);
+  const bool known = records.has_value() && (*records)->person;
+  return {inside.device, known ? (*records)->person->id.text() : std::string()};
 }
 
 }  // namespace genu::app

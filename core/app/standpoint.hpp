@@ -1,17 +1,19 @@
 // Who the diary belongs to, which knee it is about, and where the programme stands.
 #pragma once
 #include <genu/model/person.hpp>
+#include <memory>
 #include <optional>
 
 #include "app/inside.hpp"
 
 namespace genu::app {
 
-/// The running programme of the person. `phase` points into `plan`.
+/// The running programme of the person.
 struct Standpoint {
   model::Person person;
   model::Episode episode;
-  model::Plan plan;
+  std::shared_ptr<const model::Plan> kept_plan;  ///< keeps `plan` alive
+  const model::Plan& plan;                       ///< never changes; what changes it makes a new version
   model::PhaseStart phase_start;
   base::Moment now;
   base::Day today;

@@ -13,12 +13,12 @@ bool is_dash_position(std::size_t i) { return i == 8 || i == 13 || i == 18 || i 
 Result<Id> Id::from(std::string_view text) {
   const auto bad = [&] { return fail(ErrorCode::BadFormat, {}, "an id of 36 characters", std::string(text)); };
   if (text.size() != 36) return bad();
-  std::string lower;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i] >= 'A' && text[i] <= 'F' ? static_cast<char>(text[i] - 'A' + 'a') : text[i];
-    const bool fits = is_dash_position(i) ? c == '-' : digits.find(c) != std::string_view::npos;
+  std::string lower(text);
+  for (std::size_t i = 0; i < lower.size(); ++i) {
+    auto& c = lower[i];
+    if (c >= 'A' && c <= 'F') c = static_cast<char>(c - 'A' + 'a');
+    const bool fits = is_dash_position(i) ? c == '-' : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     if (!fits) return bad();
-    lower += c;
   }
   return Id(std::move(lower));
 }

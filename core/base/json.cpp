@@ -153,6 +153,50 @@ nlohmann::ordered_json to_library(const Value& value) {
   return std::visit(Visitor{}, value.data);
 }
 
+// Compact text is written straight from the tree: every record goes through here, most of them twice. What is not
+// plain (escapes, other letters, numbers with a point) is left to the library.
+class CompactWriter {
+ public:
+  std::string text;
+
+  void operator()(std::monostate) { text += "null"; }
+  void operator()(bool truth) { text += truth ? "true" : "false"; }
+  void operator()(std::int64_t number) { text += std::to_string(number); }
+  void operator()(double number) { library(Value(number)); }
+  void operator()(const std::string& words) { quoted(words); }
+  void operator()(const Array& array) {
+    text += '[';
+    for (std::size_t i = 0; i < array.size(); ++i) {
+      if (i > 0) text += ',';
+      std::visit(*this, array[i].data);
+    }
+    text += ']';
+  }
+  void operator()(const Object& object) {
+    text += '{';
+    for (std::size_t i = 0; i < object.size(); ++i) {
+      if (i > 0) text += ',';
+      quoted(object[i].name);
+      text += ':';
+      std::visit(*this, object[i].value.data);
+    }
+    text += '}';
+  }
+
+ private:
+  static bool is_plain(char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; }
+
+  void quoted(const std::string& words) {
+    if (!std::all_of(words.begin(), words.end(), is_plain)) return library(Value(words));
+    text += '"';
+    text += words;
+    text += '"';
+  }
+  void library(const Value& value) {
+    text += to_library(value).dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  }
+};
+
 }  // namespace
 
 Result<Value> parse_json(std::string_view text, const JsonLimits& limits) {
@@ -170,8 +214,12 @@ Result<Value> parse_json(std::string_view text, const JsonLimits& limits) {
 }
 
 std::string to_json(const Value& value, JsonStyle style) {
-  const int indent = style == JsonStyle::Indented ? 2 : -1;
-  return to_library(value).dump(indent, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  if (style == JsonStyle::Indented) {
+    return to_library(value).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  }
+  CompactWriter writer;
+  std::visit(writer, value.data);
+  return std::move(writer.text);
 }
 
 }  // namespace genu::base

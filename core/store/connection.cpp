@@ -77,6 +77,13 @@ Value Statement::column(int index) const {
   return bytes ? std::string(bytes, size) : std::string();
 }
 
+std::string_view Statement::text(int index) const {
+  auto* row = statement_.get();
+  if (sqlite3_column_type(row, index) != SQLITE_TEXT) return {};
+  const auto* bytes = static_cast<const char*>(sqlite3_column_blob(row, index));
+  return {bytes ? bytes : "", static_cast<std::size_t>(sqlite3_column_bytes(row, index))};
+}
+
 Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, Access access, int busy_ms) {
   sqlite3* database = nullptr;
   const bool untouched = access == Access::Untouched;

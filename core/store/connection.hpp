@@ -30,6 +30,8 @@ class Statement {
   base::Result<base::Done> run();
   /// A value of the present row: null, a whole number, a number or a text.
   [[nodiscard]] base::Value column(int index) const;
+  /// A text of the present row, valid until the next step; empty where it is no text.
+  [[nodiscard]] std::string_view text(int index) const;
 
  private:
   struct GiveBack {
@@ -84,7 +86,7 @@ class Connection {
 
   std::string path_;
   sqlite3* database_;
-  std::multimap<std::string, sqlite3_stmt*, std::less<>> idle_;  // by their SQL, ready to be used again
+  std::multimap<std::string_view, sqlite3_stmt*> idle_;  // by their own SQL, ready to be used again
 };
 
 /// The first `size` bytes of a file and its whole size, read under SQLite's own file layer: closing a file by hand

@@ -65,7 +65,7 @@ Result<Statement> prepare_list(Connection& connection, const std::string& sql, c
 }  // namespace
 
 Result<std::optional<Value>> find_row(Connection& connection, const Table& table, const Id& id) {
-  auto statement = connection.prepare(select_one(table));
+  auto statement = connection.prepare(table.select_one);
   if (!statement) return Unexpected{statement.error()};
   const auto found = statement->bind(id.text()).step();
   if (!found) return Unexpected{found.error()};
@@ -87,20 +87,26 @@ Result<std::vector<Id>> list_ids(Connection& connection, const Table& table, con
   }
 }
 
-Result<std::vector<Value>> list_rows(Connection& connection, const Table& table, const Query& query) {
+Result<std::vector<RowOrKnown>> list_rows(Connection& connection, const Table& table, const Query& query,
+                                          const Known& known) {
   auto statement = prepare_list(connection, select_many(table, query), query);
   if (!statement) return Unexpected{statement.error()};
-  std::vector<Value> rows;
+  std::vector<RowOrKnown> rows;
   for (;;) {
     const auto found = statement->step();
     if (!found) return Unexpected{found.error()};
     if (!*found) return rows;
-    rows.push_back(row_of(table, *statement));
+    // The id is the first column of every table.
+    if (const auto place = known(statement->text(0))) {
+      rows.emplace_back(*place);
+    } else {
+      rows.emplace_back(row_of(table, *statement));
+    }
   }
 }
 
 Result<Done> write_row(Connection& connection, const Table& table, const Value& row) {
-  auto statement = connection.prepare(insert_or_update(table));
+  auto statement = connection.prepare(table.insert_or_update);
   if (!statement) return Unexpected{statement.error()};
   for (const auto& column : table.columns) {
     const auto* value = row.find(column.name);
@@ -112,7 +118,7 @@ Result<Done> write_row(Connection& connection, const Table& table, const Value& 
 }
 
 Result<Done> delete_row(Connection& connection, const Table& table, const Id& id) {
-  auto statement = connection.prepare(delete_one(table));
+  auto statement = connection.prepare(table.delete_one);
   if (!statement) return Unexpected{statement.error()};
   const auto done = statement->bind(id.text()).run();
   if (!done) return row_failure(done.error(), table, id.text(), "store.still-used");

@@ -9,12 +9,6 @@ namespace {
 
 std::string in_quotes(std::string_view name) { return '"' + std::string(name) + '"'; }
 
-std::string column_list(const Table& table) {
-  std::vector<std::string> names;
-  for (const auto& column : table.columns) names.push_back(in_quotes(column.name));
-  return base::joined(names, ", ");
-}
-
 // With the table before it, a misspelt name can never be taken for a text.
 std::string in_table(const Table& table, std::string_view column) {
   assert(table.find(column));
@@ -55,8 +49,14 @@ std::string order_clause(const Table& table, const Query& query) {
 
 }  // namespace
 
+std::string column_list(const Table& table) {
+  std::vector<std::string> names;
+  for (const auto& column : table.columns) names.push_back(in_quotes(column.name));
+  return base::joined(names, ", ");
+}
+
 std::string select_one(const Table& table) {
-  return "SELECT " + column_list(table) + " FROM " + in_quotes(table.name) + " WHERE id = ?";
+  return "SELECT " + table.column_list + " FROM " + in_quotes(table.name) + " WHERE id = ?";
 }
 
 namespace {
@@ -69,7 +69,7 @@ std::string select_columns(const std::string& columns, const Table& table, const
 }  // namespace
 
 std::string select_many(const Table& table, const Query& query) {
-  return select_columns(column_list(table), table, query);
+  return select_columns(table.column_list, table, query);
 }
 
 std::string select_ids(const Table& table, const Query& query) { return select_columns("id", table, query); }
@@ -80,8 +80,8 @@ std::string insert_or_update(const Table& table) {
     places.emplace_back("?");
     if (column.name != "id") updates.push_back(in_quotes(column.name) + " = excluded." + in_quotes(column.name));
   }
-  return "INSERT INTO " + in_quotes(table.name) + " (" + column_list(table) + ") VALUES (" +
-         base::joined(places, ", ") + ") ON CONFLICT (id) DO UPDATE SET " + base::joined(updates, ", ");
+  return "INSERT INTO " + in_quotes(table.name) + " (" + table.column_list + ") VALUES (" + base::joined(places, ", ") +
+         ") ON CONFLICT (id) DO UPDATE SET " + base::joined(updates, ", ");
 }
 
 std::string delete_one(const Table& table) { return "DELETE FROM " + in_quotes(table.name) + " WHERE id = ?"; }

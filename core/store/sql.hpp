@@ -7,6 +7,8 @@
 
 namespace genu::store {
 
+/// The names of the columns, in order.
+[[nodiscard]] std::string column_list(const Table& table);
 [[nodiscard]] std::string select_one(const Table& table);
 /// Conditions take their values in order, the limit comes last. Unknown columns are a programmer's mistake.
 [[nodiscard]] std::string select_many(const Table& table, const Query& query);

@@ -30,6 +30,8 @@ Result<Transaction> Store::begin(std::string command, Actor actor, base::Instant
   return Transaction::begin(*connection_, std::move(stub));
 }
 
+Result<News> Store::news_since(const Mark& mark) const { return store::news_since(*connection_, mark); }
+
 Result<std::optional<LastCommand>> Store::last_command() const { return find_last_command(*connection_); }
 
 Result<std::vector<JournalEntry>> Store::journal(const JournalQuery& query) const {

@@ -1,6 +1,9 @@
 // The one door to the diary on disk: open, read, change inside transactions, undo.
 #pragma once
+#include <utility>
+
 #include "store/migration.hpp"
+#include "store/news.hpp"
 #include "store/transaction.hpp"
 
 namespace genu::store {
@@ -36,6 +39,18 @@ class Store {
   [[nodiscard]] base::Result<std::vector<T>> list(const Query& query = {}) const {
     return list_records<T>(*connection_, query);
   }
+
+  /// Reads `records` again by `query`, and of those that are in it already only what the news touches. After an error
+  /// it is empty.
+  template <Stored T>
+  [[nodiscard]] base::Result<base::Done> refresh(std::vector<T>& records, const Query& query, const News& news) const {
+    auto fresh = list_records<T>(*connection_, query, std::exchange(records, {}), news);
+    if (!fresh) return base::Unexpected{fresh.error()};
+    records = std::move(fresh).value();
+    return base::Done{};
+  }
+  /// What has changed since `mark`.
+  [[nodiscard]] base::Result<News> news_since(const Mark& mark) const;
 
   /// The ids of the records that `list` would give; much quicker where the records are large.
   template <Stored T>

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "store/sql.hpp"
+
 namespace genu::store {
 
 namespace {
@@ -25,6 +27,18 @@ std::string table_name(std::string_view record) {
   std::string name(record);
   std::replace(name.begin(), name.end(), '-', '_');
   return name;
+}
+
+Table make_table(std::string_view record, std::vector<base::Column> columns) {
+  Table table;
+  table.record = record;
+  table.name = table_name(record);
+  table.columns = std::move(columns);
+  table.column_list = column_list(table);
+  table.select_one = select_one(table);
+  table.insert_or_update = insert_or_update(table);
+  table.delete_one = delete_one(table);
+  return table;
 }
 
 std::span<const Table* const> all_tables() {

@@ -29,6 +29,10 @@ struct Table {
   std::string_view record;  ///< the record's own name, such as `check-in`
   std::string name;         ///< its name in SQL, such as `check_in`
   std::vector<base::Column> columns;
+  std::string column_list;  ///< their names in SQL, in order
+  std::string select_one;   ///< the statements that are always the same, see sql.hpp
+  std::string insert_or_update;
+  std::string delete_one;
 
   /// The column called `column`, or nothing.
   [[nodiscard]] const base::Column* find(std::string_view column) const;
@@ -37,9 +41,12 @@ struct Table {
 /// The name in SQL of the record called `record`; a word that SQL keeps for itself gets an ending.
 [[nodiscard]] std::string table_name(std::string_view record);
 
+/// The table of the record called `record`, with its statements.
+[[nodiscard]] Table make_table(std::string_view record, std::vector<base::Column> columns);
+
 template <Stored T>
 [[nodiscard]] const Table& table_of() {
-  static const Table table{base::record_name<T>(), table_name(base::record_name<T>()), base::columns_of<T>()};
+  static const Table table = make_table(base::record_name<T>(), base::columns_of<T>());
   return table;
 }
 

@@ -23,9 +23,10 @@ class Transaction {
   /// `store.unknown-parent` where it points to a record that is not there.
   template <Stored T>
   base::Result<base::Done> put(const T& record) {
-    auto faults = base::faults_of(record);
-    if (!faults.empty()) return base::Unexpected{std::move(faults.front())};
-    return put_row(table_of<T>(), base::write(record));
+    const auto row = base::write(record);
+    const auto again = base::read<T>(row);
+    if (!again) return base::Unexpected{again.error().front()};
+    return put_row(table_of<T>(), row);
   }
   /// Removes the record with this id. Errors: NotFound; Conflict with reason `store.still-used` where others point
   /// to it.

@@ -45,12 +45,11 @@ Result<Draft> draft_abandon(const Inside& inside, const AbandonSession& command)
 Result<InHand> session_in_hand(const Inside& inside) {
   auto stand = running_standpoint(inside);
   if (!stand) return Unexpected{stand.error()};
-  auto session = open_session_of(inside, stand->episode);
-  if (!session) return Unexpected{session.error()};
-  if (!*session) return base::refuse(base::ErrorCode::NotAllowed, "may.no-open-session");
-  auto sets = sets_of(inside, (*session)->id);
-  if (!sets) return Unexpected{sets.error()};
-  return InHand{std::move(*stand), std::move(**session), std::move(*sets)};
+  const auto history = history_of(inside, *stand);
+  if (!history) return Unexpected{history.error()};
+  const auto* session = open_session_of(*history);
+  if (!session) return base::refuse(base::ErrorCode::NotAllowed, "may.no-open-session");
+  return InHand{std::move(*stand), *session, sets_of(*history, session->id)};
 }
 
 model::Session with_answers(model::Session session, const SessionAnswers& answers,

@@ -46,24 +46,24 @@ Result<std::optional<SessionView>> session_view(const Core& core) {
   const auto stand = standpoint_of(inside);
   if (!stand) return Unexpected{stand.error()};
   if (!*stand) return std::optional<SessionView>();
-  auto session = open_session_of(inside, (*stand)->episode);
-  if (!session) return Unexpected{session.error()};
-  if (!*session) return std::optional<SessionView>();
-  auto sets = sets_of(inside, (*session)->id);
-  if (!sets) return Unexpected{sets.error()};
+  const auto history = history_of(inside, **stand);
+  if (!history) return Unexpected{history.error()};
+  const auto* session = open_session_of(*history);
+  if (!session) return std::optional<SessionView>();
+  const auto& sets = sets_of(*history, session->id);
 
-  const auto all = player::all_sets((*session)->items, (*stand)->episode.side);
+  const auto all = player::all_sets(session->items, (*stand)->episode.side);
   SessionView view;
-  view.id = (*session)->id;
-  view.items = (*session)->items;
-  view.started = (*session)->started;
+  view.id = session->id;
+  view.items = session->items;
+  view.started = session->started;
   for (const auto& item : view.items) view.names.push_back(name_of_exercise(inside, item.exercise));
-  view.next = player::next_set(all, *sets);
-  view.sets_done = static_cast<int>(sets->size());
+  view.next = player::next_set(all, sets);
+  view.sets_done = static_cast<int>(sets.size());
   view.sets_planned = static_cast<int>(all.size());
   view.minutes_left = minutes_left(view.items, view.next);
-  view.rest_until = rest_end(**session, *sets);
-  view.sets = std::move(*sets);
+  view.rest_until = rest_end(*session, sets);
+  view.sets = sets;
   add_next(inside, view);
   return std::optional<SessionView>(std::move(view));
 }

@@ -8,6 +8,10 @@
 #include <memory>
 #include <string>
 
+namespace genu::content {
+class Catalogue;
+}
+
 namespace genu::app {
 
 using base::Answer;
@@ -24,7 +28,12 @@ struct OpenOptions {
   std::shared_ptr<platform::Clock> clock;
   std::shared_ptr<platform::Random> random;
   std::string device = "this-device";  ///< a name for this installation in the journal
+  /// From own_content(), for cores that share it; read anew where left out.
+  std::shared_ptr<const content::Catalogue> content = nullptr;
 };
+
+/// The content that was compiled into the program. Any number of cores may share it, on any threads.
+[[nodiscard]] base::Result<std::shared_ptr<const content::Catalogue>> own_content();
 
 /// An open diary with the content and the clock. Not for two threads at once.
 class Core {

@@ -1,0 +1,38 @@
+// What was read last. The next question reads only what the journal says has changed since, by this program or by
+// another one on the same diary, so that a day costs the same however long the diary is.
+//
+// Whoever asks gets shared values that never change once given out; only standpoint.cpp and history.cpp look in here.
+#pragma once
+#include <genu/model/person.hpp>
+#include <memory>
+#include <optional>
+
+#include "store/news.hpp"
+
+namespace genu::app {
+
+struct History;
+
+/// The newest records that say where the person stands.
+struct StandpointAtHand {
+  store::Mark mark;
+  std::optional<model::Person> person;
+  std::optional<model::Episode> episode;    ///< the one that is not closed
+  std::shared_ptr<const model::Plan> plan;  ///< its newest version
+  std::optional<model::PhaseStart> phase;
+};
+
+/// The history of one episode, as it was on one day.
+struct HistoryAtHand {
+  store::Mark mark;
+  base::Id episode;
+  base::Day today;
+  std::shared_ptr<History> history;
+};
+
+struct AtHand {
+  StandpointAtHand standpoint;
+  HistoryAtHand history;
+};
+
+}  // namespace genu::app
