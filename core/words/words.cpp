@@ -25,6 +25,15 @@ std::string filled(const Words& words, const Arguments& arguments, std::string_v
   return std::string(one ? inside.substr(colon + 1, bar - colon - 1) : inside.substr(bar + 1));
 }
 
+// A range as errors tell it, `0..10`, in words.
+std::string range_in_words(const Words& words, const std::string& expected) {
+  const auto dots = expected.find("..");
+  const bool range = dots != std::string::npos && dots > 0 && dots + 2 < expected.size() &&
+                     expected.find_first_not_of("-0123456789") == dots && words.knows("range");
+  if (!range) return expected;
+  return words.say("range", {{"from", expected.substr(0, dots)}, {"to", expected.substr(dots + 2)}});
+}
+
 }  // namespace
 
 base::Checked<Words> Words::from(const std::vector<std::string_view>& files) {
@@ -66,7 +75,8 @@ std::string Words::say(std::string_view key, const Arguments& arguments) const {
 
 std::string Words::say(const base::Error& error) const {
   const auto key = error.reason.empty() ? "error." + std::string(base::name_of(error.code)) : error.reason;
-  const auto sentence = say(key, {{"place", error.place}, {"expected", error.expected}, {"found", error.found}});
+  const auto sentence =
+      say(key, {{"place", error.place}, {"expected", range_in_words(*this, error.expected)}, {"found", error.found}});
   return error.place.empty() ? sentence : error.place + ": " + sentence;
 }
 

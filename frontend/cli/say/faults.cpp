@@ -9,28 +9,19 @@ namespace {
 
 using base::Value;
 
-// `0..10` reads `0 to 10`.
-base::Error readable(base::Error error) {
-  const auto dots = error.expected.find("..");
-  const bool range = dots != std::string::npos && dots > 0 && dots + 2 < error.expected.size() &&
-                     error.expected.find_first_not_of("-0123456789") == dots;
-  if (range) error.expected.replace(dots, 2, " to ");
-  return error;
-}
-
 Value to_value(const words::Words& words, const base::Error& error) {
   return base::Object{{"code", Value(base::name_of(error.code))},
                       {"place", Value(error.place)},
                       {"expected", Value(error.expected)},
                       {"found", Value(error.found)},
-                      {"message", Value(words.say(readable(error)))}};
+                      {"message", Value(words.say(error))}};
 }
 
 }  // namespace
 
 std::string sentences(const words::Words& words, const base::Faults& faults) {
   std::string all;
-  for (const auto& fault : faults) all += "genu: " + words.say(readable(fault)) + "\n";
+  for (const auto& fault : faults) all += "genu: " + words.say(fault) + "\n";
   return all;
 }
 

@@ -14,6 +14,7 @@ words::Words some() {
     "error.out-of-range": "must be {expected}",
     "error.damaged": "This file is damaged.",
     "may.rest": "Rest until {expected}.",
+    "range": "{from} to {to}",
     "broken": "a brace { that never closes"
   })"});
   REQUIRE(words.has_value());
@@ -46,7 +47,9 @@ TEST_CASE("a missing argument and an unknown key are seen, not swallowed") {
 
 TEST_CASE("an error says its place and what was expected") {
   CHECK(some().say(base::Error{base::ErrorCode::OutOfRange, "phases[1].dose.reps", "1..100", "0", {}}) ==
-        "phases[1].dose.reps: must be 1..100");
+        "phases[1].dose.reps: must be 1 to 100");
+  CHECK(some().say(base::Error{base::ErrorCode::OutOfRange, "change", "-3..3", "9", {}}) == "change: must be -3 to 3");
+  CHECK(some().say(base::Error{base::ErrorCode::OutOfRange, {}, "a.b or ..", "9", {}}) == "must be a.b or ..");
   CHECK(some().say(base::Error{base::ErrorCode::Damaged, {}, {}, {}, {}}) == "This file is damaged.");
   CHECK(some().say(base::Error{base::ErrorCode::NotAllowed, {}, "Friday", {}, "may.rest"}) == "Rest until Friday.");
 }
