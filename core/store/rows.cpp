@@ -80,28 +80,21 @@ Result<std::vector<Id>> list_ids(Connection& connection, const Table& table, con
     const auto more = statement->step();
     if (!more) return Unexpected{more.error()};
     if (!*more) return ids;
-    const auto cell = statement->column(0);
-    auto id = Id::from(cell.text() ? std::string_view(*cell.text()) : std::string_view());
+    auto id = Id::from(statement->text(0));
     if (!id) return base::fail(base::ErrorCode::Damaged, table.name);
     ids.push_back(std::move(id).value());
   }
 }
 
-Result<std::vector<RowOrKnown>> list_rows(Connection& connection, const Table& table, const Query& query,
-                                          const Known& known) {
+Result<std::vector<Value>> list_rows(Connection& connection, const Table& table, const Query& query) {
   auto statement = prepare_list(connection, select_many(table, query), query);
   if (!statement) return Unexpected{statement.error()};
-  std::vector<RowOrKnown> rows;
+  std::vector<Value> rows;
   for (;;) {
     const auto found = statement->step();
     if (!found) return Unexpected{found.error()};
     if (!*found) return rows;
-    // The id is the first column of every table.
-    if (const auto place = known(statement->text(0))) {
-      rows.emplace_back(*place);
-    } else {
-      rows.emplace_back(row_of(table, *statement));
-    }
+    rows.push_back(row_of(table, *statement));
   }
 }
 

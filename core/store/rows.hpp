@@ -1,9 +1,7 @@
 // Rows of a table as plain data and back. A row is an object in column order, without the members that are null,
 // the same as `base::write` gives for the record.
 #pragma once
-#include <functional>
 #include <genu/base/codec.hpp>
-#include <variant>
 
 #include "store/news.hpp"
 #include "store/query.hpp"
@@ -15,12 +13,8 @@ class Connection;
 
 [[nodiscard]] base::Result<std::optional<base::Value>> find_row(Connection& connection, const Table& table,
                                                                 const base::Id& id);
-/// A row, or where its record stands among those the caller knows already.
-using RowOrKnown = std::variant<base::Value, std::size_t>;
-/// `known` is asked with each id for the place of its record, and says nothing where the row is to be read.
-using Known = std::function<std::optional<std::size_t>(std::string_view id)>;
-[[nodiscard]] base::Result<std::vector<RowOrKnown>> list_rows(Connection& connection, const Table& table,
-                                                              const Query& query, const Known& known);
+[[nodiscard]] base::Result<std::vector<base::Value>> list_rows(Connection& connection, const Table& table,
+                                                               const Query& query);
 /// The ids of the same rows.
 [[nodiscard]] base::Result<std::vector<base::Id>> list_ids(Connection& connection, const Table& table,
                                                            const Query& query);
@@ -48,42 +42,53 @@ template <Stored T>
   return std::optional<T>(std::move(record).value());
 }
 
-/// Where each id stands in `records`, leaving out what the news touches. Ids are looked for in order, so that a list
-/// asked for again is walked once.
 template <Stored T>
-[[nodiscard]] Known known_among(const std::vector<T>& records, const News& news) {
-  return [&records, &news, next = std::size_t{0}](std::string_view id) mutable -> std::optional<std::size_t> {
-    for (std::size_t tried = 0; tried < records.size(); ++tried, ++next) {
-      if (next == records.size()) next = 0;
-      if (records[next].id.text() == id) return news.touches(id) ? std::nullopt : std::optional(next++);
-    }
-    return std::nullopt;
-  };
-}
-
-/// The records of `query`. Those among `known` that the news does not touch are taken over instead of read.
-template <Stored T>
-[[nodiscard]] base::Result<std::vector<T>> list_records(Connection& connection, const Query& query,
-                                                        std::vector<T> known, const News& news) {
-  auto rows = list_rows(connection, table_of<T>(), query, known_among(known, news));
+[[nodiscard]] base::Result<std::vector<T>> list_records(Connection& connection, const Query& query) {
+  auto rows = list_rows(connection, table_of<T>(), query);
   if (!rows) return base::Unexpected{rows.error()};
   std::vector<T> records;
   records.reserve(rows->size());
-  for (auto& row : *rows) {
-    if (const auto* place = std::get_if<std::size_t>(&row)) {
-      records.push_back(std::move(known[*place]));
-      continue;
-    }
-    auto record = record_from<T>(std::get<base::Value>(row));
+  for (const auto& row : *rows) {
+    auto record = record_from<T>(row);
     if (!record) return base::Unexpected{record.error()};
     records.push_back(std::move(record).value());
   }
   return records;
 }
 
+/// The record with this id out of `records`, which are looked at from `next` on, round and round: asked for in their
+/// own order, each is found at once.
 template <Stored T>
-[[nodiscard]] base::Result<std::vector<T>> list_records(Connection& connection, const Query& query) {
-  return list_records<T>(connection, query, {}, News::nothing({}));
+[[nodiscard]] T* known_record(std::vector<T>& records, const base::Id& id, std::size_t& next) {
+  for (std::size_t tried = 0; tried < records.size(); ++tried) {
+    auto& record = records[next];
+    next = next + 1 == records.size() ? 0 : next + 1;
+    if (record.id == id) return &record;
+  }
+  return nullptr;
+}
+
+/// The records of `query`. Those among `known` that the news does not touch are taken over instead of read.
+template <Stored T>
+[[nodiscard]] base::Result<std::vector<T>> list_records(Connection& connection, const Query& query,
+                                                        std::vector<T> known, const News& news) {
+  if (known.empty() || news.may_be_everything()) return list_records<T>(connection, query);
+  const auto ids = list_ids(connection, table_of<T>(), query);
+  if (!ids) return base::Unexpected{ids.error()};
+  std::vector<T> records;
+  records.reserve(ids->size());
+  std::size_t next = 0;
+  for (const auto& id : *ids) {
+    auto* at_hand = known_record(known, id, next);
+    if (at_hand && !news.touches(id.text())) {
+      records.push_back(std::move(*at_hand));
+      continue;
+    }
+    auto record = find_record<T>(connection, id);
+    if (!record) return base::Unexpected{record.error()};
+    if (*record) records.push_back(std::move(**record));
+  }
+  return records;
 }
 
 }  // namespace genu::store

@@ -1,0 +1,68 @@
+// A few hundred runners live through their programmes by commands and views; the benchmark lives many more.
+#include <doctest/doctest.h>
+
+#include "cohort/report.hpp"
+
+using namespace genu;
+
+namespace {
+
+constexpr std::uint64_t seed = 20260302;
+constexpr std::uint64_t runners = 300;
+constexpr std::uint64_t lived_twice = 25;
+
+const cohort::Setting& setting() {
+  static const auto usual = cohort::usual_setting();
+  REQUIRE(usual);
+  return *usual;
+}
+
+}  // namespace
+
+TEST_CASE("no invariant is violated by any runner of the cohort, and every kind of life is among them") {
+  cohort::Report report;
+  for (std::uint64_t number = 0; number < runners; ++number) {
+    const auto life =
+        number % lived_twice == 0 ? cohort::live_twice(setting(), seed, number) : cohort::live(setting(), seed, number);
+    report.add(number, life);
+    for (const auto& violation : life.violations) {
+      CAPTURE(number);
+      FAIL_CHECK(violation.invariant, " on day ", violation.day, ": ", violation.what, " (", life.traits.programme,
+                 ")");
+    }
+  }
+  CHECK(report.lives() == static_cast<int>(runners));
+  for (const auto& entry : names_of(base::Type<cohort::Outcome>{})) {
+    CAPTURE(entry.text);
+    CHECK(report.ended(entry.value) > 0);
+  }
+  for (const auto& programme : setting().content->programmes()) {
+    CAPTURE(programme.id);
+    CHECK(report.lived(programme.id, model::Side::Left));
+    CHECK(report.lived(programme.id, model::Side::Right));
+  }
+}
+
+TEST_CASE("a runner is the same one each time, and another one by another number") {
+  const auto life = cohort::live(setting(), seed, 5, cohort::Record::Digest);
+  const auto again = cohort::live(setting(), seed, 5, cohort::Record::Digest);
+  const auto other = cohort::live(setting(), seed, 6, cohort::Record::Digest);
+  CHECK(life.digest == again.digest);
+  CHECK(life.seen.days == again.seen.days);
+  CHECK(life.digest != other.digest);
+}
+
+TEST_CASE("chance falls alike on every platform") {
+  cohort::Dice dice(1, 2);
+  CHECK(dice.between(0, 999) == cohort::Dice(1, 2).between(0, 999));
+  double least = 1, most = 0, sum = 0;
+  for (int i = 0; i < 10'000; ++i) {
+    const double throw_ = dice.unit();
+    least = std::min(least, throw_);
+    most = std::max(most, throw_);
+    sum += dice.bell(3, 1);
+  }
+  CHECK(least >= 0);
+  CHECK(most < 1);
+  CHECK(sum / 10'000 == doctest::Approx(3).epsilon(0.02));
+}
