@@ -2,8 +2,10 @@
 
 #include "embedded/conditions.hpp"
 #include "embedded/exercises.hpp"
+#include "embedded/pattern.hpp"
 #include "embedded/programmes.hpp"
 #include "embedded/sources.hpp"
+#include "embedded/triage.hpp"
 
 namespace genu::app {
 
@@ -22,7 +24,9 @@ base::Checked<content::Catalogue> embedded_catalogue() {
   const auto programmes = files_of(embedded::programmes());
   const auto conditions = files_of(embedded::conditions());
   const auto sources = files_of(embedded::sources());
-  return content::load({exercises, programmes, conditions, sources});
+  const auto triage = files_of(embedded::triage());
+  const auto pattern = files_of(embedded::pattern());
+  return content::load({exercises, programmes, conditions, sources, triage, pattern});
 }
 
 }  // namespace genu::app

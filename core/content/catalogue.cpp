@@ -27,11 +27,14 @@ const T* find(const std::vector<T>& list, std::string_view id) {
 }  // namespace
 
 Catalogue::Catalogue(std::vector<model::Exercise> exercises, std::vector<model::Programme> programmes,
-                     std::vector<model::Condition> conditions, std::vector<model::Source> sources)
+                     std::vector<model::Condition> conditions, std::vector<model::Source> sources,
+                     model::TriageSheet triage, model::PatternSheet pattern)
     : exercises_(sorted(std::move(exercises))),
       programmes_(sorted(std::move(programmes))),
       conditions_(sorted(std::move(conditions))),
-      sources_(sorted(std::move(sources))) {}
+      sources_(sorted(std::move(sources))),
+      triage_(std::move(triage)),
+      pattern_(std::move(pattern)) {}
 
 const model::Exercise* Catalogue::exercise(std::string_view id) const { return find(exercises_, id); }
 const model::Programme* Catalogue::programme(std::string_view id) const { return find(programmes_, id); }

@@ -4,8 +4,10 @@
 #include <genu/base/error.hpp>
 #include <genu/model/condition.hpp>
 #include <genu/model/exercise.hpp>
+#include <genu/model/pattern.hpp>
 #include <genu/model/programme.hpp>
 #include <genu/model/source.hpp>
+#include <genu/model/triage.hpp>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -18,12 +20,17 @@ class Catalogue {
   Catalogue() = default;
   /// Of content that was checked before: no id stands twice in one list.
   Catalogue(std::vector<model::Exercise> exercises, std::vector<model::Programme> programmes,
-            std::vector<model::Condition> conditions, std::vector<model::Source> sources);
+            std::vector<model::Condition> conditions, std::vector<model::Source> sources,
+            model::TriageSheet triage = {}, model::PatternSheet pattern = {});
 
   [[nodiscard]] const std::vector<model::Exercise>& exercises() const { return exercises_; }
   [[nodiscard]] const std::vector<model::Programme>& programmes() const { return programmes_; }
   [[nodiscard]] const std::vector<model::Condition>& conditions() const { return conditions_; }
   [[nodiscard]] const std::vector<model::Source>& sources() const { return sources_; }
+  /// Facts and rules in the order of their files; both empty where there is no sheet.
+  [[nodiscard]] const model::TriageSheet& triage() const { return triage_; }
+  /// Without questions where there is no sheet.
+  [[nodiscard]] const model::PatternSheet& pattern() const { return pattern_; }
 
   /// The record with this id, or nothing.
   [[nodiscard]] const model::Exercise* exercise(std::string_view id) const;
@@ -36,6 +43,8 @@ class Catalogue {
   std::vector<model::Programme> programmes_;
   std::vector<model::Condition> conditions_;
   std::vector<model::Source> sources_;
+  model::TriageSheet triage_;
+  model::PatternSheet pattern_;
 };
 
 /// A file as it lies on a disk or in the program: its name without the folder, and its JSON text.
@@ -44,12 +53,14 @@ struct File {
   std::string_view bytes;
 };
 
-/// The four folders of `exercises/`.
+/// The folders of `exercises/`.
 struct Folders {
   std::span<const File> exercises;
   std::span<const File> programmes;
   std::span<const File> conditions;
   std::span<const File> sources;
+  std::span<const File> triage;   ///< each file brings facts or rules
+  std::span<const File> pattern;  ///< one file
 };
 
 /// Reads everything and checks that it holds together, or lists every fault of every file. A place names the file

@@ -69,15 +69,32 @@ std::vector<From<model::Source>> read_bibliography(std::span<const File> files, 
   return records;
 }
 
+// Files that are known by their folder alone.
+template <class T>
+std::vector<From<T>> read_sheets(std::string_view folder, std::span<const File> files, bool& all,
+                                 base::Faults& faults) {
+  std::vector<From<T>> sheets;
+  for (const auto& file : files) {
+    auto path = base::joined({std::string(folder), std::string(file.name)}, "/");
+    Findings findings(path, faults);
+    auto sheet = read_file<T>(file, findings);
+    all = all && sheet;
+    if (sheet) sheets.push_back({std::move(path), std::move(*sheet)});
+  }
+  return sheets;
+}
+
 }  // namespace
 
 Draft read_documents(const Folders& folders, base::Faults& faults) {
   Draft draft;
-  Names programmes;
   draft.exercises = read_folder<model::Exercise>("catalogue", folders.exercises, draft.known.exercises, faults);
-  draft.programmes = read_folder<model::Programme>("programmes", folders.programmes, programmes, faults);
+  draft.programmes = read_folder<model::Programme>("programmes", folders.programmes, draft.known.programmes, faults);
   draft.conditions = read_folder<model::Condition>("conditions", folders.conditions, draft.known.conditions, faults);
   draft.sources = read_bibliography(folders.sources, draft.known, faults);
+  draft.triage = read_sheets<model::TriageSheet>("triage", folders.triage, draft.all_facts, faults);
+  bool all_patterns = true;
+  draft.pattern = read_sheets<model::PatternSheet>("pattern", folders.pattern, all_patterns, faults);
   return draft;
 }
 

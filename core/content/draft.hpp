@@ -35,6 +35,7 @@ using Names = std::set<std::string, std::less<>>;
 /// reported by everything that names it.
 struct Known {
   Names exercises;
+  Names programmes;
   Names conditions;
   Names sources;
   bool all_sources = true;  ///< false after a fault among the sources: then an unknown key tells nothing
@@ -45,6 +46,9 @@ struct Draft {
   std::vector<From<model::Programme>> programmes;
   std::vector<From<model::Condition>> conditions;
   std::vector<From<model::Source>> sources;
+  std::vector<From<model::TriageSheet>> triage;
+  std::vector<From<model::PatternSheet>> pattern;
+  bool all_facts = true;  ///< false after a fault among the facts: then an unknown fact tells nothing
   Known known;
 };
 
@@ -54,14 +58,24 @@ struct Draft {
 /// `id` is lower-case words with hyphens in between.
 void check_id(const std::string& id, const base::Place& place, Findings& findings);
 
-/// Every key in `sources` is in the bibliography, and none stands twice.
-void check_sources(const std::vector<std::string>& sources, const Known& known, Findings& findings);
+/// Every key in `sources` is in the bibliography, and none stands twice. `owner` is the place of what cites.
+void check_sources(const std::vector<std::string>& sources, const Known& known, Findings& findings,
+                   const base::Place& owner = {});
 
 /// The ladder's neighbours, conditions and sources that an exercise names exist.
 void check_references(const model::Exercise& exercise, const Known& known, Findings& findings);
 
 /// Regressions lead down and progressions up, and both come to an end.
 void check_ladders(const std::vector<From<model::Exercise>>& exercises, base::Faults& faults);
+
+/// All files of the triage together: facts and rules stand once, each rule asks facts of the right kind, and cites.
+/// `all_facts` says whether every file could be read.
+void check_triage(const std::vector<From<model::TriageSheet>>& sheets, bool all_facts, const Known& known,
+                  base::Faults& faults);
+
+/// Whatever the pattern sheet names exists, and its largest scores are those that its weights can reach.
+void check_pattern(const model::PatternSheet& sheet, const std::vector<From<model::Programme>>& programmes,
+                   const Known& known, Findings& findings);
 
 /// Whatever a programme names exists, and each phase can be done.
 void check_programme(const model::Programme& programme, const Known& known, Findings& findings);

@@ -28,6 +28,24 @@ void check_together(const Draft& draft, base::Faults& faults) {
     Findings findings(file, faults);
     check_programme(programme, draft.known, findings);
   }
+  check_triage(draft.triage, draft.all_facts, draft.known, faults);
+  for (const auto& [file, sheet] : draft.pattern) {
+    Findings findings(file, faults);
+    if (&sheet != &draft.pattern.front().record) {
+      findings.fault(base::ErrorCode::Duplicate, base::Place(), "one file of patterns", file);
+    }
+    check_pattern(sheet, draft.programmes, draft.known, findings);
+  }
+}
+
+model::TriageSheet together(std::vector<From<model::TriageSheet>>&& sheets) {
+  model::TriageSheet whole;
+  for (auto& [file, sheet] : sheets) {
+    for (auto& fact : sheet.facts) whole.facts.push_back(std::move(fact));
+    for (auto& rule : sheet.rules) whole.rules.push_back(std::move(rule));
+    for (auto& step : sheet.first_72_hours) whole.first_72_hours.push_back(std::move(step));
+  }
+  return whole;
 }
 
 template <class T>
@@ -59,7 +77,9 @@ base::Checked<Catalogue> load(const Folders& folders) {
     return base::Unexpected{std::move(faults)};
   }
   return Catalogue(records_of(std::move(draft.exercises)), records_of(std::move(draft.programmes)),
-                   records_of(std::move(draft.conditions)), records_of(std::move(draft.sources)));
+                   records_of(std::move(draft.conditions)), records_of(std::move(draft.sources)),
+                   together(std::move(draft.triage)),
+                   draft.pattern.empty() ? model::PatternSheet{} : std::move(draft.pattern.front().record));
 }
 
 base::Checked<model::Programme> read_programme(std::string_view json, const Catalogue& catalogue) {

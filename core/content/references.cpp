@@ -23,9 +23,9 @@ void check_id(const std::string& id, const Place& place, Findings& findings) {
   }
 }
 
-void check_sources(const std::vector<std::string>& sources, const Known& known, Findings& findings) {
-  const Place root;
-  const auto list = root.member("sources");
+void check_sources(const std::vector<std::string>& sources, const Known& known, Findings& findings,
+                   const Place& owner) {
+  const auto list = owner.member("sources");
   for (auto source = sources.begin(); source != sources.end(); ++source) {
     const auto place = list.element(static_cast<std::size_t>(source - sources.begin()));
     if (std::find(sources.begin(), source, *source) != source) {

@@ -37,7 +37,10 @@ TEST_CASE("every file loads without a fault") {
   const auto programmes = read_folder("programmes");
   const auto conditions = read_folder("conditions");
   const auto sources = read_folder("sources");
-  const auto catalogue = content::load({exercises.files, programmes.files, conditions.files, sources.files});
+  const auto triage = read_folder("triage");
+  const auto pattern = read_folder("pattern");
+  const auto catalogue =
+      content::load({exercises.files, programmes.files, conditions.files, sources.files, triage.files, pattern.files});
   if (!catalogue) FAIL(support::text_of(catalogue.error()));
   CHECK(catalogue->exercises().size() == exercises.files.size());
   CHECK(catalogue->programmes().size() == programmes.files.size());
@@ -49,10 +52,33 @@ TEST_CASE("every file loads without a fault") {
   CHECK(embedded->programmes() == catalogue->programmes());
   CHECK(embedded->conditions() == catalogue->conditions());
   CHECK(embedded->sources() == catalogue->sources());
+  CHECK(embedded->pattern() == catalogue->pattern());
+  // The files of a folder on disk come in any order.
+  CHECK(embedded->triage().facts == catalogue->triage().facts);
+  CHECK(embedded->triage().first_72_hours == catalogue->triage().first_72_hours);
+  CHECK(embedded->triage().rules.size() == catalogue->triage().rules.size());
+}
+
+TEST_CASE("the triage sheet holds the whole of the clinical reference 2") {
+  const auto catalogue = app::embedded_catalogue();
+  REQUIRE(catalogue);
+  const auto& sheet = catalogue->triage();
+  CHECK(sheet.facts.size() == 66);
+  std::set<std::string> asked, expected;
+  for (const auto& rule : sheet.rules) {
+    for (const auto& fact : model::facts_in(rule.when)) asked.insert(fact);
+  }
+  for (const auto& fact : sheet.facts) expected.insert(fact.id);
+  CHECK((asked == expected));
+  for (int number = 1; number <= 22; ++number) {
+    const auto digits = std::to_string(100 + number).substr(1);
+    CHECK((model::find_rule(sheet, "U" + digits) != nullptr) == (number <= 18));
+    CHECK(model::find_rule(sheet, "S" + digits) != nullptr);
+  }
 }
 
 TEST_CASE("only JSON lies in the folders of content") {
-  for (const auto* folder : {"catalogue", "programmes", "conditions", "sources", "schema"}) {
+  for (const auto* folder : {"catalogue", "programmes", "conditions", "sources", "schema", "triage", "pattern"}) {
     for (const auto& entry : fs::directory_iterator(support::source_folder() / "exercises" / folder)) {
       CAPTURE(entry.path().string());
       CHECK(entry.path().extension() == ".json");

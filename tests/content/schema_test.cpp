@@ -6,8 +6,10 @@
 #include <genu/base/schema.hpp>
 #include <genu/model/condition.hpp>
 #include <genu/model/exercise.hpp>
+#include <genu/model/pattern.hpp>
 #include <genu/model/programme.hpp>
 #include <genu/model/source.hpp>
+#include <genu/model/triage.hpp>
 
 #include "support/print.hpp"
 #include "support/source_folder.hpp"
@@ -36,6 +38,8 @@ TEST_CASE("the schemas say what the field lists say") {
   check_schema<model::Programme>("programme");
   check_schema<model::Condition>("condition");
   check_schema<model::Bibliography>("source");
+  check_schema<model::TriageSheet>("triage");
+  check_schema<model::PatternSheet>("pattern");
 }
 
 TEST_SUITE_END();

@@ -3,6 +3,7 @@
 #include <genu/model/condition.hpp>
 #include <genu/model/diary.hpp>
 #include <genu/model/exercise.hpp>
+#include <genu/model/pathway.hpp>
 #include <genu/model/self_test.hpp>
 #include <genu/model/session.hpp>
 #include <genu/model/source.hpp>
@@ -24,6 +25,16 @@ TEST_CASE("names and values of the field's words lead to each other") {
   check_names<WeekGate>();
   check_names<TriageTier>();
   check_names<MorningChange>();
+  check_names<FactKind>();
+  check_names<FactAsked>();
+  check_names<Route>();
+  check_names<Within>();
+  check_names<Lock>();
+  check_names<InjectionType>();
+  check_names<TriageOrigin>();
+  check_names<QuestionType>();
+  check_names<PatternOutcome>();
+  check_names<PathwayStep>();
   check_names<ItemDay>();
   check_names<SessionState>();
   check_names<SessionLength>();

@@ -1,0 +1,40 @@
+#include <algorithm>
+#include <genu/model/pattern.hpp>
+
+namespace genu::model {
+
+namespace {
+
+template <class T>
+const T* find_by_id(const std::vector<T>& list, std::string_view id) {
+  const auto found = std::find_if(list.begin(), list.end(), [&](const T& each) { return each.id == id; });
+  return found == list.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+const PatternQuestion* find_question(const PatternSheet& sheet, std::string_view id) {
+  return find_by_id(sheet.questions, id);
+}
+
+const PatternAnswer* find_answer(const PatternQuestion& question, std::string_view id) {
+  return find_by_id(question.answers, id);
+}
+
+}  // namespace genu::model
+
+// How the records are written and read, compiled once.
+namespace genu::base {
+template struct Codec<model::PatternAnswer>;
+template struct Codec<model::PatternQuestion>;
+template struct Codec<model::PatternGate>;
+template struct Codec<model::PatternCondition>;
+template struct Codec<model::PatternThresholds>;
+template struct Codec<model::PatternWordings>;
+template struct Codec<model::CautiousDefault>;
+template struct Codec<model::PatternSheet>;
+template struct Codec<model::PatternReply>;
+template struct Codec<model::PatternPoints>;
+template struct Codec<model::PatternScore>;
+template struct Codec<model::PatternResult>;
+}  // namespace genu::base
