@@ -161,6 +161,33 @@ std::shared_ptr<History> to_change(std::shared_ptr<History> at_hand) {
   return at_hand.use_count() == 1 ? std::move(at_hand) : std::make_shared<History>(*at_hand);
 }
 
+// Who made the first version of the plan. Asked only where it matters, because a plan is large.
+Result<bool> is_self_chosen(const Inside& inside, const Standpoint& stand) {
+  const auto first =
+      inside.store.list<model::Plan>(Query{}.where("episode", stand.episode.id).oldest_first("version").limit(1));
+  if (!first) return Unexpected{first.error()};
+  return first->empty() || first->front().author == author_runner;
+}
+
+// What the triage says, and whose programme it holds; the same as before where nothing that it looks at has changed.
+Result<base::Done> add_triage(const Inside& inside, const Standpoint& stand, const Loader& loader, History& history) {
+  const bool news = loader.concerns<model::TriageAnswers>() || loader.concerns<model::TriageReview>() ||
+                    loader.concerns<model::Clearance>() || loader.concerns<model::CheckIn>() ||
+                    loader.concerns<model::Session>() || loader.concerns<model::Run>() ||
+                    loader.concerns<model::Episode>();
+  if (!news) return base::Done{};
+  const TriageDiary diary{history.check_ins, history.sessions, history.runs, &stand.episode};
+  auto now = triage_now(inside, stand.person, stand.today, diary);
+  if (!now) return Unexpected{now.error()};
+  history.triage = std::move(*now);
+  history.self_chosen = true;
+  if (history.triage.tier() != model::TriageTier::Soon) return base::Done{};
+  const auto self_chosen = is_self_chosen(inside, stand);
+  if (!self_chosen) return Unexpected{self_chosen.error()};
+  history.self_chosen = *self_chosen;
+  return base::Done{};
+}
+
 }  // namespace
 
 Answer<Nrs> worst_pain(const std::vector<model::SetRecord>& sets) {
@@ -204,6 +231,8 @@ SharedResult<History> history_of(const Inside& inside, const Standpoint& stand) 
   Loader loader(inside, *news, last.today != stand.today);
   load(loader, stand, *history);
   if (loader.failure()) return Unexpected{*loader.failure()};
+  const auto triaged = add_triage(inside, stand, loader, *history);
+  if (!triaged) return Unexpected{triaged.error()};
   kept = {news->newest(), stand.episode.id, stand.today, std::move(history)};
   return std::shared_ptr<const History>(kept.history);
 }

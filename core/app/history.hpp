@@ -7,6 +7,7 @@
 
 #include "app/shared_result.hpp"
 #include "app/standpoint.hpp"
+#include "app/triage_now.hpp"
 #include "guidance/usual_morning.hpp"
 
 namespace genu::app {
@@ -26,6 +27,8 @@ struct History {
   std::vector<model::TestResult> tests;                    ///< oldest first
   std::vector<model::Clearance> clearances;                ///< oldest first
   std::vector<guidance::MorningPain> mornings;             ///< of the diary and the answers, oldest first
+  TriageNow triage;                                        ///< what the triage says today
+  bool self_chosen = true;                                 ///< the runner began this programme, not a professional
 };
 
 [[nodiscard]] SharedResult<History> history_of(const Inside& inside, const Standpoint& stand);

@@ -14,16 +14,25 @@ namespace {
 
 using model::Action;
 
-// The session as a whole: alarms and waiting come from all sessions and runs together.
-model::ActionAdvice whole_advice(const Judging& judging) {
+// The session as a whole: alarms and waiting come from all sessions and runs together, and from the triage.
+model::ActionAdvice whole_advice(const Judging& judging, model::TriageTier triage) {
   const auto outcomes = outcomes_of(judging.all);
   guidance::ActionFacts facts;
   facts.history = outcomes;
   facts.kind = outcomes.empty() ? model::SessionKind::Rehab : outcomes.back().kind;
   facts.level = outcomes.empty() ? 0 : outcomes.back().level;
+  facts.triage = triage;
   facts.gate = judging.gate;
   facts.now = judging.stand.now.at;
   return guidance::next_action(facts, guidance::profile_for(judging.stand.episode.condition));
+}
+
+// Whether the first phase of a programme may be done although the triage says to see somebody soon (clinical
+// reference 1.8). A programme that a professional began is theirs to hold.
+bool may_go_on(const Standpoint& stand, const History& history) {
+  if (history.triage.result.lock_all) return false;
+  const bool first_phase = model::phase_index(stand.plan.programme, stand.phase_start.phase) == 0;
+  return first_phase || !history.self_chosen;
 }
 
 bool stops_everything(Action action) {
@@ -124,9 +133,11 @@ bool done_on(const History& history, Day day) {
   });
 }
 
-SessionOffer offer_of(const Prescription& today, const History& history, const Standpoint& stand) {
+// `action` is what the sessions and runs call for; the triage speaks for itself.
+SessionOffer offer_of(const Prescription& today, Action action, const History& history, const Standpoint& stand) {
   if (history.open) return SessionOffer::Resume;
-  const auto action = today.advice ? today.advice->action : Action::Hold;
+  const bool seen_first = history.triage.tier() != model::TriageTier::SelfManage;
+  if (history.triage.result.lock_all || (seen_first && !may_go_on(stand, history))) return SessionOffer::SeekHelp;
   if (action == Action::SeekHelp) return SessionOffer::SeekHelp;
   if (done_on(history, stand.today)) return SessionOffer::Done;
   if (action == Action::Wait) return SessionOffer::Wait;
@@ -145,7 +156,7 @@ Prescription prescribe(const Inside& inside, const Standpoint& stand, const Hist
   Judging judging{inside, stand, history, all, gate_of(history, stand), exercises_of(stand.phase())};
   Prescription today;
   today.facts = criteria_facts(history, stand, everything);
-  const auto whole = whole_advice(judging);
+  const auto whole = whole_advice(judging, history.triage.tier());
   auto verdicts = restarts_after_clearance(everything, all) ? restarted(judging, today.facts, everything)
                                                             : judged(judging, today.facts, whole.action);
   const bool anything = !all.empty() || whole.action == Action::SeekHelp;
@@ -153,7 +164,8 @@ Prescription prescribe(const Inside& inside, const Standpoint& stand, const Hist
   if (!everything.empty()) today.newest = everything.back();
   today.rest_until = rest_until(all, stand.now.at);
   for (auto& verdict : verdicts) today.items.push_back(std::move(verdict.item));
-  today.offer = offer_of(today, history, stand);
+  const auto without_triage = whole_advice(judging, model::TriageTier::SelfManage).action;
+  today.offer = offer_of(today, today.advice ? without_triage : Action::Hold, history, stand);
   return today;
 }
 

@@ -8,6 +8,9 @@
 
 namespace genu::app {
 
+/// The author of the first version of a plan that its runner began.
+inline constexpr const char* author_runner = "runner";
+
 /// The running programme of the person.
 struct Standpoint {
   model::Person person;

@@ -27,7 +27,7 @@ bool is_source(const std::filesystem::path& path) { return path.extension() == "
 // The families of keys; other texts with a dot, such as file names, are none.
 const std::set<std::string> families{"error",       "may",       "undo",      "plan",     "phase",     "light",
                                      "next-action", "week-gate", "dose-step", "schedule", "criterion", "cli",
-                                     "offer",       "day",       "mark",      "knee"};
+                                     "offer",       "day",       "mark",      "knee",     "lock",      "pathway"};
 
 // Whole keys in the sources of `folder`: texts such as "may.no-programme".
 std::set<std::string> keys_in(const char* folder) {
@@ -103,6 +103,13 @@ TEST_CASE("every value that a person may see has words") {
   check_family<model::ClearanceScope>("clearance");
   check_family<model::Surface>("surface");
   check_family<model::TriageTier>("triage-tier");
+  check_family<model::TriageTier>("triage-says");
+  check_family<app::TriageDue>("triage-due");
+  check_family<model::Route>("route");
+  check_family<model::Within>("within");
+  check_family<model::InjectionType>("injection");
+  check_family<model::FactKind>("cli.triage.kind");
+  check_family<model::PatternOutcome>("pathway.pattern");
   check_family<model::Category>("category");
   check_family<model::Target>("target");
   check_family<model::Equipment>("equipment");
@@ -145,8 +152,9 @@ TEST_CASE("every command in the journal and every kind of record has words") {
        {base::record_name<model::Person>(), base::record_name<model::Episode>(), base::record_name<model::Plan>(),
         base::record_name<model::PhaseStart>(), base::record_name<model::Clearance>(),
         base::record_name<model::Session>(), base::record_name<model::SetRecord>(), base::record_name<model::CheckIn>(),
-        base::record_name<model::FollowUp>(), base::record_name<model::Run>(),
-        base::record_name<model::TestResult>()}) {
+        base::record_name<model::FollowUp>(), base::record_name<model::Run>(), base::record_name<model::TestResult>(),
+        base::record_name<model::TriageAnswers>(), base::record_name<model::TriageReview>(),
+        base::record_name<model::PatternAnswers>()}) {
     CHECK(english().knows("record." + std::string(name)));
   }
 }

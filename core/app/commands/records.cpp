@@ -10,4 +10,6 @@ template struct Codec<app::AnswerFollowUp>;
 template struct Codec<app::StartSession>;
 template struct Codec<app::SessionAnswers>;
 template struct Codec<app::LogSession>;
+template struct Codec<app::AnswerTriage>;
+template struct Codec<app::AnswerPattern>;
 }  // namespace genu::base

@@ -1,6 +1,7 @@
 // Begins a programme of the catalogue: an episode, version 1 of its plan, and its first phase.
 #include "app/draft.hpp"
 #include "app/standpoint.hpp"
+#include "app/triage_now.hpp"
 
 namespace genu::app {
 
@@ -9,6 +10,23 @@ namespace {
 using base::ErrorCode;
 using base::Result;
 using base::Unexpected;
+
+// What the triage has against any programme (clinical reference 1.8).
+Result<base::Done> allowed_by_triage(const Inside& inside, const model::Person& person) {
+  constexpr int adult_years = 18;
+  const auto now = triage_today(inside, person);
+  if (!now) return Unexpected{now.error()};
+  if (now->result.lock_all) return base::refuse(ErrorCode::NotAllowed, "may.urgent-help-first");
+  const auto replaced = now->facts.find("joint_replacement");
+  if (replaced != now->facts.end() && replaced->second.value != 0) {
+    return base::refuse(ErrorCode::NotAllowed, "may.knee-replaced");
+  }
+  const auto age = now->facts.find("age");
+  if (age != now->facts.end() && age->second.value < adult_years) {
+    return base::refuse(ErrorCode::NotAllowed, "may.adults-only");
+  }
+  return base::Done{};
+}
 
 Result<Draft> draft(const Inside& inside, const StartProgramme& command) {
   const auto* programme = inside.catalogue.programme(command.programme);
@@ -25,6 +43,8 @@ Result<Draft> draft(const Inside& inside, const StartProgramme& command) {
   }
   auto person = person_of(inside);
   if (!person) return Unexpected{person.error()};
+  const auto allowed = allowed_by_triage(inside, *person);
+  if (!allowed) return Unexpected{allowed.error()};
   const auto today = today_of(inside, *person);
   if (command.onset) {
     if (*command.onset > today)
@@ -54,7 +74,7 @@ Result<Draft> draft(const Inside& inside, const StartProgramme& command) {
   plan.episode = episode.id;
   plan.programme = *programme;
   plan.weekdays = command.weekdays;
-  plan.author = "runner";
+  plan.author = author_runner;
   plan.reason = "plan.started";
   plan.created = now;
   plan.day = today;

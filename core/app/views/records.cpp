@@ -17,4 +17,9 @@ template struct Codec<app::HistoryView>;
 template struct Codec<app::PhaseView>;
 template struct Codec<app::PlanVersionView>;
 template struct Codec<app::ProgrammeView>;
+template struct Codec<app::TriageQuestionView>;
+template struct Codec<app::TriageView>;
+template struct Codec<app::NamedCondition>;
+template struct Codec<app::PatternView>;
+template struct Codec<app::PathwayView>;
 }  // namespace genu::base

@@ -11,7 +11,9 @@ namespace genu::cli {
 [[nodiscard]] std::vector<Command> follow_up_commands();
 [[nodiscard]] std::vector<Command> run_commands();
 [[nodiscard]] std::vector<Command> note_commands();  ///< self-tests and reviews
-[[nodiscard]] std::vector<Command> past_commands();  ///< history and undo
+[[nodiscard]] std::vector<Command> triage_commands();
+[[nodiscard]] std::vector<Command> pattern_commands();  ///< patterns and the pathway
+[[nodiscard]] std::vector<Command> past_commands();     ///< history and undo
 
 /// In the order in which help lists them.
 [[nodiscard]] std::vector<Command> all_commands();

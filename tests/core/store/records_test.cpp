@@ -41,6 +41,9 @@ TEST_SUITE("store") {
     check_same(store, a_run());
     check_same(store, a_follow_up());
     check_same(store, a_test_result());
+    check_same(store, some_triage_answers());
+    check_same(store, a_triage_review());
+    check_same(store, some_pattern_answers());
   }
 
   TEST_CASE("an answer keeps its value or its silence, and a zero is no silence") {

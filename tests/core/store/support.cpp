@@ -147,9 +147,36 @@ FollowUp a_follow_up() {
 
 TestResult a_test_result() { return {id(11), id(2), "step-down", Side::Right, 12, today, noon}; }
 
+TriageAnswers some_triage_answers() {
+  TriageAnswers answers;
+  answers.id = id(12);
+  answers.person = id(1);
+  answers.day = today;
+  answers.at = noon;
+  answers.offset = {60};
+  answers.facts = {{"knee_hot", 1}, {"swelling", 2}, {"locked_now", Silence::Declined}};
+  answers.injection = InjectionType::Hydrogel;
+  answers.diagnosis = "knee-oa";
+  answers.hits = {"S02"};
+  return answers;
+}
+
+TriageReview a_triage_review() { return {id(13), id(1), ClearanceScope::Exercise, "Dr Bo", "calm", noon, today}; }
+
+PatternAnswers some_pattern_answers() {
+  PatternAnswers answers;
+  answers.id = id(14);
+  answers.person = id(1);
+  answers.day = today;
+  answers.at = noon;
+  answers.replies = {{"location", {"outer-side"}, std::nullopt}, {"age", {}, 34}};
+  return answers;
+}
+
 base::Result<base::Done> put_one_of_each(Store& store) {
   return put_all(store, "one-of-each", a_person(), an_episode(), a_plan(), a_phase_start(), a_clearance(), a_session(),
-                 a_set(), a_check_in(), a_run(), a_follow_up(), a_test_result());
+                 a_set(), a_check_in(), a_run(), a_follow_up(), a_test_result(), some_triage_answers(),
+                 a_triage_review(), some_pattern_answers());
 }
 
 }  // namespace genu::store::testing

@@ -101,6 +101,9 @@ model::CheckIn a_check_in(int number = 8);
 model::Run a_run();
 model::FollowUp a_follow_up();
 model::TestResult a_test_result();
+model::TriageAnswers some_triage_answers();
+model::TriageReview a_triage_review();
+model::PatternAnswers some_pattern_answers();
 
 /// All of the above, parents first.
 [[nodiscard]] base::Result<base::Done> put_one_of_each(Store& store);

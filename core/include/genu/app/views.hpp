@@ -8,3 +8,4 @@
 #include <genu/app/views/session_line.hpp>
 #include <genu/app/views/standing.hpp>
 #include <genu/app/views/today.hpp>
+#include <genu/app/views/triage.hpp>

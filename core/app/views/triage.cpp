@@ -1,0 +1,107 @@
+// The triage as a screen shows it: the advice, the locks, and what to ask next.
+#include <algorithm>
+#include <genu/app/views.hpp>
+
+#include "app/lights.hpp"
+#include "app/locks.hpp"
+
+namespace genu::app {
+
+namespace {
+
+using base::Result;
+using base::Unexpected;
+
+TriageQuestionView question_of(const model::TriageFact& fact, const TriageNow& now) {
+  TriageQuestionView view;
+  view.fact = fact.id;
+  view.question = fact.question;
+  view.kind = fact.kind;
+  view.low = fact.low;
+  view.high = fact.high;
+  view.asked = fact.asked;
+  const auto& open = now.result.still_to_ask;
+  view.to_ask = std::find(open.begin(), open.end(), fact.id) != open.end();
+  const auto known = now.facts.find(fact.id);
+  if (known != now.facts.end()) {
+    view.answer = known->second.value;
+    view.from_diary = known->second.from_diary;
+  }
+  return view;
+}
+
+// Those of the tier first, a few at once; whatever else holds follows.
+void add_hits(const TriageNow& now, TriageView& view) {
+  for (const auto& hit : now.result.hits) {
+    const bool shown = hit.tier == now.result.tier && view.shown.size() < guidance::most_shown_hits;
+    (shown ? view.shown : view.also).push_back(hit);
+  }
+}
+
+bool red_since(const History& history, const Standpoint& stand, Instant since) {
+  const auto all = answered(history, stand);
+  return std::any_of(all.begin(), all.end(), [&](const Answered& each) {
+    return each.outcome.light.light == model::Light::Red && each.outcome.at > since;
+  });
+}
+
+// When to ask (clinical reference 2): at first, every week, and after a red session.
+Result<std::optional<TriageDue>> due_of(const Inside& inside, const TriageNow& now, Day today) {
+  if (!now.checked) return std::optional(TriageDue::FirstUse);
+  if (today - *now.checked_day >= check_days) return std::optional(TriageDue::Weekly);
+  if (!now.result.still_to_ask.empty()) return std::optional(TriageDue::Unfinished);
+  const auto stand = standpoint_of(inside);
+  if (!stand) return Unexpected{stand.error()};
+  if (!*stand) return std::optional<TriageDue>();
+  const auto history = history_of(inside, **stand);
+  if (!history) return Unexpected{history.error()};
+  return red_since(*history, **stand, *now.checked) ? std::optional(TriageDue::AfterRed) : std::nullopt;
+}
+
+Result<TriageNow> now_of(const Inside& inside) {
+  const auto person = person_of(inside);
+  if (!person) return Unexpected{person.error()};
+  return triage_today(inside, *person);
+}
+
+}  // namespace
+
+Result<TriageView> triage_view(const Core& core) {
+  const auto& inside = core.inside();
+  const auto person = person_of(inside);
+  if (!person) return Unexpected{person.error()};
+  const auto now = triage_today(inside, *person);
+  if (!now) return Unexpected{now.error()};
+  const auto stand = standpoint_of(inside);
+  if (!stand) return Unexpected{stand.error()};
+  const auto due = due_of(inside, *now, today_of(inside, *person));
+  if (!due) return Unexpected{due.error()};
+  const auto locks = locks_of(*now, *stand ? std::string_view((*stand)->episode.condition) : std::string_view());
+  const auto& sheet = inside.catalogue.triage();
+
+  TriageView view;
+  view.tier = now->result.tier;
+  add_hits(*now, view);
+  view.lock_running = locks.running_locked;
+  view.lock_all = locks.all_locked;
+  view.lock_reasons = locks.running_reasons;
+  for (const auto& id : now->result.still_to_ask) {
+    if (const auto* fact = model::find_fact(sheet, id)) view.ask.push_back(question_of(*fact, *now));
+  }
+  if (view.tier == model::TriageTier::SelfManage) view.first_72_hours = sheet.first_72_hours;
+  view.checked = now->checked_day;
+  view.due = *due;
+  return view;
+}
+
+Result<std::vector<TriageQuestionView>> triage_questions(const Core& core) {
+  const auto now = now_of(core.inside());
+  if (!now) return Unexpected{now.error()};
+  std::vector<TriageQuestionView> questions;
+  for (const auto& fact : core.inside().catalogue.triage().facts) {
+    if (fact.asked != model::FactAsked::Derived) questions.push_back(question_of(fact, *now));
+  }
+  return questions;
+}
+
+}  // namespace genu::app
