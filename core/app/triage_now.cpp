@@ -19,7 +19,7 @@ using model::TriageHit;
 using store::Query;
 
 constexpr base::Instant never{std::numeric_limits<std::int64_t>::min()};
-constexpr int two_weeks = 14;
+constexpr int worst_pain_days = 14;
 
 // What was stored about the triage of a person, oldest first.
 struct Records {
@@ -168,7 +168,7 @@ void judge(const model::TriageSheet& sheet, const Records& records, TriageNow& n
 std::optional<base::Nrs> worst_of(std::span<const model::CheckIn> entries, base::Day today) {
   std::optional<base::Nrs> worst;
   for (const auto& entry : entries) {
-    if (entry.day <= today - two_weeks) continue;
+    if (entry.day <= today - worst_pain_days) continue;
     for (const auto& pain : {entry.worst_24h, entry.pain_now, entry.morning_pain}) {
       if (pain && (!worst || *worst < *pain)) worst = *pain;
     }
@@ -219,7 +219,7 @@ Result<TriageNow> triage_today(const Inside& inside, const model::Person& person
   const auto today = today_of(inside, person);
   auto check_ins = entries_of(inside, person, today, unsaved.entry);
   if (!check_ins) return Unexpected{check_ins.error()};
-  const auto recent = Query{}.from("day", today - two_weeks);
+  const auto recent = Query{}.from("day", today - worst_pain_days);
   const auto sessions = inside.store.list<model::Session>(recent.oldest_first("started_ms"));
   if (!sessions) return Unexpected{sessions.error()};
   const auto runs = inside.store.list<model::Run>(recent.oldest_first("started_ms"));

@@ -72,6 +72,13 @@ TEST_CASE("every view is printed with all of its fields") {
   CHECK(reread<app::HistoryView>(answer(folder, "run list")).entries.size() == 1);
   CHECK(reread<std::vector<app::FollowUpDue>>(answer(folder, "follow-up")).empty());
   CHECK(answer(folder, "test list").array()->size() == 13);
+  CHECK(reread<app::TriageView>(answer(folder, "triage")).due == app::TriageDue::FirstUse);
+  reread<app::Outcome>(answer(folder, "triage --fact swelling=2 --fact knee_hot=yes"));
+  CHECK(reread<app::TriageView>(answer(folder, "triage")).lock_running);
+  CHECK(reread<std::vector<app::TriageQuestionView>>(answer(folder, "triage questions")).size() == 64);
+  CHECK(reread<app::PathwayView>(answer(folder, "pathway")).pathway.step == model::PathwayStep::UrgentHelp);
+  CHECK(reread<app::PatternView>(answer(folder, "pattern")).text.empty());
+  CHECK(reread<std::vector<model::PatternQuestion>>(answer(folder, "pattern questions")).size() == 17);
 }
 
 TEST_CASE("an error is a sentence, and with --json a line for programs after it") {

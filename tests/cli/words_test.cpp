@@ -125,6 +125,18 @@ TEST_CASE("every value that a person may see has words") {
   }
 }
 
+TEST_CASE("every way that a pathway can be chosen has words") {
+  for (const auto& entry : names_of(base::Type<model::PathwayStep>{})) {
+    CAPTURE(entry.text);
+    CHECK(has_words("pathway." + std::string(entry.text)));
+  }
+  for (const auto* key : {"pathway.no-programme.joint-replacement", "pathway.no-programme.age", "pathway.pattern.ask",
+                          "pathway.post-injection.after-a-year", "pathway.aftercare.cleared"}) {
+    CAPTURE(key);
+    CHECK(english().knows(key));
+  }
+}
+
 TEST_CASE("every refusal to start a session has words") {
   for (const auto& entry : names_of(base::Type<app::SessionOffer>{})) {
     if (entry.value == app::SessionOffer::Start) continue;

@@ -77,7 +77,8 @@ TEST_CASE("quiet safety answers lead to the pattern, and the pattern to its prog
   CHECK(pathway_of(world).programmes.empty());
   world.done(runners_knee());
   const auto pattern = pattern_of(world);
-  CHECK(pattern.text == "Your answers look most like Runner's knee. This is information, not a diagnosis.");
+  CHECK(pattern.text ==
+        "Your answers look most like Runner's knee (patellofemoral pain). This is information, not a diagnosis.");
   REQUIRE(pattern.conditions.size() == 1);
   CHECK(pattern.conditions.front().id == "pfp");
   CHECK_FALSE(pattern.cautious);
@@ -152,7 +153,7 @@ TEST_CASE("what a clinician named is followed and no pattern is looked for") {
 
 TEST_CASE("a hydrogel injection leads to its pathway, another one to the clinic's aftercare") {
   World world;
-  answer_safety(world, {{"injection_days", 30}});
+  answer_safety(world, {{"injection_days", 30}, {"worse_after_48h", 0}, {"wound_problem", 0}});
   CHECK(pathway_of(world).pathway.step == PathwayStep::Aftercare);
   CHECK(pathway_of(world).programmes.empty());
   app::AnswerTriage hydrogel;

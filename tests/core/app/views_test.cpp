@@ -33,6 +33,12 @@ TEST_CASE("every view survives JSON") {
   check_round_trip(test::must(app::programme_view(*world.core)));
   check_round_trip(test::must(app::history_view(*world.core)));
   check_round_trip(test::must(app::diary_view(*world.core)));
+  app::AnswerTriage answers;
+  answers.facts = {{"locked_now", 1}, {"swelling", base::Answer<int>(base::Silence::Declined)}};
+  world.done(answers);
+  check_round_trip(test::must(app::triage_view(*world.core)));
+  check_round_trip(test::must(app::pattern_view(*world.core)));
+  check_round_trip(test::must(app::pathway_view(*world.core)));
 }
 
 TEST_CASE("every reason names a rule, a message and a source") {
