@@ -66,9 +66,10 @@ TEST_SUITE("store") {
     query = {};
     query.limit = 5;
     const auto page = entries(store, query);
-    CHECK(page.front().seq == 13);
+    const auto newest = static_cast<std::int64_t>(all_tables().size()) + 2;  // one of each, and two more entries
+    CHECK(page.front().seq == newest);
     query.before_seq = page.back().seq;
-    CHECK(entries(store, query).front().seq == 8);
+    CHECK(entries(store, query).front().seq == newest - 5);
   }
 
   TEST_CASE("stamps only ever go forwards, even where the clock goes back") {
