@@ -63,6 +63,10 @@ std::vector<From<model::Source>> read_bibliography(std::span<const File> files, 
       if (!known.sources.insert(source.key).second) {
         findings.fault(ErrorCode::Duplicate, place, "each key once", source.key);
       }
+      if (source.certainty == model::Certainty::Design) {
+        findings.fault(ErrorCode::Conflict, element.member("certainty"), "verified, literature or guide", "design");
+      }
+      known.certainty.emplace(source.key, source.certainty);
       records.push_back({path, std::move(source)});
     }
   }
@@ -74,10 +78,13 @@ std::vector<From<model::Source>> read_bibliography(std::span<const File> files, 
 Draft read_documents(const Folders& folders, base::Faults& faults) {
   Draft draft;
   Names programmes;
+  Names measures;
   draft.exercises = read_folder<model::Exercise>("catalogue", folders.exercises, draft.known.exercises, faults);
   draft.programmes = read_folder<model::Programme>("programmes", folders.programmes, programmes, faults);
   draft.conditions = read_folder<model::Condition>("conditions", folders.conditions, draft.known.conditions, faults);
   draft.sources = read_bibliography(folders.sources, draft.known, faults);
+  draft.pages = read_folder<model::Page>("pages", folders.pages, draft.known.pages, faults);
+  draft.measures = read_folder<model::Measure>("measures", folders.measures, measures, faults);
   return draft;
 }
 

@@ -37,11 +37,20 @@ TEST_CASE("every file loads without a fault") {
   const auto programmes = read_folder("programmes");
   const auto conditions = read_folder("conditions");
   const auto sources = read_folder("sources");
-  const auto catalogue = content::load({exercises.files, programmes.files, conditions.files, sources.files});
+  const auto pages = read_folder("pages");
+  const auto measures = read_folder("measures");
+  const auto catalogue = content::load({.exercises = exercises.files,
+                                        .programmes = programmes.files,
+                                        .conditions = conditions.files,
+                                        .sources = sources.files,
+                                        .pages = pages.files,
+                                        .measures = measures.files});
   if (!catalogue) FAIL(support::text_of(catalogue.error()));
   CHECK(catalogue->exercises().size() == exercises.files.size());
   CHECK(catalogue->programmes().size() == programmes.files.size());
   CHECK(catalogue->conditions().size() == conditions.files.size());
+  CHECK(catalogue->pages().size() == pages.files.size());
+  CHECK(catalogue->measures().size() == measures.files.size());
 
   const auto embedded = app::embedded_catalogue();
   REQUIRE(embedded);
@@ -49,10 +58,12 @@ TEST_CASE("every file loads without a fault") {
   CHECK(embedded->programmes() == catalogue->programmes());
   CHECK(embedded->conditions() == catalogue->conditions());
   CHECK(embedded->sources() == catalogue->sources());
+  CHECK(embedded->pages() == catalogue->pages());
+  CHECK(embedded->measures() == catalogue->measures());
 }
 
 TEST_CASE("only JSON lies in the folders of content") {
-  for (const auto* folder : {"catalogue", "programmes", "conditions", "sources", "schema"}) {
+  for (const auto* folder : {"catalogue", "programmes", "conditions", "sources", "pages", "measures", "schema"}) {
     for (const auto& entry : fs::directory_iterator(support::source_folder() / "exercises" / folder)) {
       CAPTURE(entry.path().string());
       CHECK(entry.path().extension() == ".json");
