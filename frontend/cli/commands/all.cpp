@@ -5,7 +5,8 @@ namespace genu::cli {
 std::vector<Command> all_commands() {
   std::vector<Command> all;
   for (const auto& group : {today_commands(), programme_commands(), session_commands(), check_in_commands(),
-                            follow_up_commands(), run_commands(), note_commands(), past_commands()}) {
+                            follow_up_commands(), run_commands(), note_commands(), past_commands(),
+                            equipment_commands(), exercise_commands(), learn_commands(), content_commands()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   return all;
