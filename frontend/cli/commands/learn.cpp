@@ -11,7 +11,7 @@ struct Which {
   std::string page;
 };
 
-void write_choices(World& world, const std::vector<app::PageChoice>& choices) {
+void write_page_list(World& world, const std::vector<app::PageChoice>& choices) {
   std::optional<model::Topic> topic;
   for (const auto& choice : choices) {
     if (choice.topic != topic) world.page.heading(name(world.words, "topic", choice.topic));
@@ -62,7 +62,7 @@ void write_page(World& world, const app::PageView& view) {
 
 Result<Done> learn(World& world, const Which& which) {
   if (!which.page.empty()) return show(world, app::page_view(world.core, which.page), write_page);
-  return show(world, Result<std::vector<app::PageChoice>>(app::page_choices(world.core)), write_choices);
+  return show(world, Result<std::vector<app::PageChoice>>(app::page_choices(world.core)), write_page_list);
 }
 
 }  // namespace
