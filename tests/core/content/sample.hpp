@@ -37,7 +37,7 @@ inline constexpr const char* page = R"({
   "id": "care", "title": "Care", "topic": "care", "summary": "S.", "conditions": ["sore"],
   "sections": [{"heading": "H", "paragraphs": ["P."]}],
   "evidence": [{"claim": "C.", "found": "F.", "certainty": "verified", "source": "book"}],
-  "exercises": ["low"], "sources": ["book"], "content_version": 1, "review_by": "2027-01-31"})";
+  "exercises": ["high"], "sources": ["book"], "content_version": 1, "review_by": "2027-01-31"})";
 
 inline constexpr const char* measure = R"({
   "id": "score", "name": "N", "about": "A.", "entry": "asked", "unit": "points", "range": {"low": 0, "high": 10},
