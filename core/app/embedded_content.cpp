@@ -2,6 +2,8 @@
 
 #include "embedded/conditions.hpp"
 #include "embedded/exercises.hpp"
+#include "embedded/measures.hpp"
+#include "embedded/pages.hpp"
 #include "embedded/pattern.hpp"
 #include "embedded/programmes.hpp"
 #include "embedded/sources.hpp"
@@ -19,14 +21,23 @@ std::vector<content::File> files_of(std::span<const embedded::File> embedded) {
 
 }  // namespace
 
+// In the order of content_parts.
+EmbeddedContent::EmbeddedContent()
+    : parts_{
+          files_of(embedded::exercises()), files_of(embedded::programmes()), files_of(embedded::conditions()),
+          files_of(embedded::sources()),   files_of(embedded::triage()),     files_of(embedded::pattern()),
+          files_of(embedded::pages()),     files_of(embedded::measures()),
+      } {}
+
+content::Folders EmbeddedContent::folders() const {
+  content::Folders folders;
+  for (std::size_t i = 0; i < content_parts.size(); ++i) folders.*content_parts[i].files = parts_[i];
+  return folders;
+}
+
 base::Checked<content::Catalogue> embedded_catalogue() {
-  const auto exercises = files_of(embedded::exercises());
-  const auto programmes = files_of(embedded::programmes());
-  const auto conditions = files_of(embedded::conditions());
-  const auto sources = files_of(embedded::sources());
-  const auto triage = files_of(embedded::triage());
-  const auto pattern = files_of(embedded::pattern());
-  return content::load({exercises, programmes, conditions, sources, triage, pattern});
+  const EmbeddedContent content;
+  return content::load(content.folders());
 }
 
 }  // namespace genu::app

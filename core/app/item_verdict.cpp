@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/stand_in.hpp"
 #include "guidance/dose_step.hpp"
 #include "guidance/reasons.hpp"
 #include "guidance/step_up_guard.hpp"
@@ -55,20 +56,9 @@ std::optional<int> last_step(const std::vector<guidance::Outcome>& outcomes) {
   return std::nullopt;
 }
 
-// The item as the programme wrote it, for the way back from an easier exercise.
-const model::Item* original_of(const Judging& judging, const model::Item& item) {
-  const auto* programme = judging.inside.catalogue.programme(judging.stand.plan.programme.id);
-  const auto* phase = programme ? model::find_phase(*programme, judging.stand.phase_start.phase) : nullptr;
-  if (!phase || !item.instead_of) return nullptr;
-  for (const auto& original : phase->items) {
-    if (original.exercise == *item.instead_of) return &original;
-  }
-  return nullptr;
-}
-
 model::Item stepped_up(const Judging& judging, const model::Item& item, const model::Exercise& exercise) {
-  const auto* original = original_of(judging, item);
-  if (original && guidance::ready_to_return(item, exercise)) return *original;
+  const auto* original = programme_item(judging, item);
+  if (original && can_be_done(judging, *original) && guidance::ready_to_return(item, exercise)) return *original;
   return guidance::harder(item, exercise);
 }
 
@@ -81,7 +71,11 @@ model::Item stepped_down(const Judging& judging, const model::Item& item, const 
   const auto* regression = exercise.regression ? judging.inside.catalogue.exercise(*exercise.regression) : nullptr;
   const bool suits = regression && guidance::may_enter_by_rule(*regression, judging.stand.episode.condition) &&
                      !contains(judging.taken, regression->id);
-  return guidance::easier(item, exercise, suits ? regression : nullptr);
+  if (suits) {
+    auto lower = guidance::easier(item, exercise, regression);
+    if (can_be_done(judging, lower)) return lower;
+  }
+  return guidance::easier(item, exercise, nullptr);
 }
 
 void change(ItemVerdict& verdict, model::Item after) {
@@ -99,6 +93,16 @@ ItemVerdict unchanged(const Judging& judging, std::size_t index) {
 }
 
 }  // namespace
+
+const model::Item* programme_item(const Judging& judging, const model::Item& item) {
+  const auto* programme = judging.inside.catalogue.programme(judging.stand.plan.programme.id);
+  const auto* phase = programme ? model::find_phase(*programme, judging.stand.phase_start.phase) : nullptr;
+  if (!phase || !item.instead_of) return nullptr;
+  for (const auto& original : phase->items) {
+    if (original.exercise == *item.instead_of) return &original;
+  }
+  return nullptr;
+}
 
 ItemVerdict judge(const Judging& judging, std::size_t index, bool may_step_up) {
   const auto& item = judging.stand.phase().items[index];

@@ -22,6 +22,9 @@ struct ItemVerdict {
   std::optional<model::ActionAdvice> advice;  ///< nothing where the item has not been done at its present dose
 };
 
+/// The item as the programme wrote it, where `item` stands in for another one; else nothing.
+[[nodiscard]] const model::Item* programme_item(const Judging& judging, const model::Item& item);
+
 /// The item at `index` of the phase. It steps only from the dose at which it was last done, so that a change is made
 /// once. A step up needs `may_step_up` besides its own history.
 [[nodiscard]] ItemVerdict judge(const Judging& judging, std::size_t index, bool may_step_up);

@@ -4,6 +4,7 @@
 
 #include "app/facts.hpp"
 #include "app/item_verdict.hpp"
+#include "app/stand_in.hpp"
 #include "guidance/level_change.hpp"
 #include "guidance/reasons.hpp"
 #include "guidance/session_items.hpp"
@@ -102,6 +103,7 @@ std::vector<ItemVerdict> judged(Judging& judging, const guidance::CriteriaFacts&
   for (const auto index : listed_today(phase, facts)) {
     auto verdict = judge(judging, index, newest_green);
     if (!may_move) verdict.item = {index, phase.items[index], phase.items[index], DoseMove::Same, {}};
+    verdict = with_equipment(judging, std::move(verdict));
     judging.taken.push_back(verdict.item.item.exercise);
     verdicts.push_back(std::move(verdict));
   }
@@ -114,7 +116,7 @@ std::vector<ItemVerdict> restarted(const Judging& judging, const guidance::Crite
   Judging earlier{judging.inside, judging.stand, judging.history, everything, judging.gate, judging.taken};
   std::vector<ItemVerdict> verdicts;
   for (const auto index : listed_today(judging.stand.phase(), facts)) {
-    verdicts.push_back(one_step_down(earlier, index));
+    verdicts.push_back(with_equipment(earlier, one_step_down(earlier, index)));
     earlier.taken.push_back(verdicts.back().item.item.exercise);
   }
   return verdicts;
@@ -183,12 +185,25 @@ std::vector<model::PrescribedItem> prescribed_items(const Inside& inside, const 
   return items;
 }
 
+namespace {
+
+bool for_equipment(const ItemToday& item) {
+  return item.move == DoseMove::Same || (!item.reasons.empty() && item.reasons.back().rule == "substitution.equipment");
+}
+
+std::string why_new_version(const Prescription& today) {
+  if (std::all_of(today.items.begin(), today.items.end(), for_equipment)) return "plan.equipment";
+  return today.advice ? "plan." + std::string(base::name_of(today.advice->action)) : "plan.adjusted";
+}
+
+}  // namespace
+
 model::Plan next_version(const Inside& inside, const Standpoint& stand, const Prescription& today) {
   auto plan = stand.plan;
   plan.id = new_id(inside, stand.now.at);
   plan.version += 1;
   plan.author = "rules";
-  plan.reason = today.advice ? "plan." + std::string(base::name_of(today.advice->action)) : "plan.adjusted";
+  plan.reason = why_new_version(today);
   plan.created = stand.now.at;
   plan.day = stand.today;
   auto& phase = plan.programme.phases[model::phase_index(plan.programme, stand.phase_start.phase)];

@@ -6,15 +6,15 @@ namespace genu::content {
 
 namespace {
 
-const std::string& id_of(const model::Exercise& exercise) { return exercise.id; }
-const std::string& id_of(const model::Programme& programme) { return programme.id; }
-const std::string& id_of(const model::Condition& condition) { return condition.id; }
+template <class T>
+const std::string& id_of(const T& record) {
+  return record.id;
+}
 const std::string& id_of(const model::Source& source) { return source.key; }
 
 template <class T>
-std::vector<T> sorted(std::vector<T> list) {
+void sort(std::vector<T>& list) {
   std::sort(list.begin(), list.end(), [](const T& a, const T& b) { return id_of(a) < id_of(b); });
-  return list;
 }
 
 template <class T>
@@ -26,19 +26,20 @@ const T* find(const std::vector<T>& list, std::string_view id) {
 
 }  // namespace
 
-Catalogue::Catalogue(std::vector<model::Exercise> exercises, std::vector<model::Programme> programmes,
-                     std::vector<model::Condition> conditions, std::vector<model::Source> sources,
-                     model::TriageSheet triage, model::PatternSheet pattern)
-    : exercises_(sorted(std::move(exercises))),
-      programmes_(sorted(std::move(programmes))),
-      conditions_(sorted(std::move(conditions))),
-      sources_(sorted(std::move(sources))),
-      triage_(std::move(triage)),
-      pattern_(std::move(pattern)) {}
+Catalogue::Catalogue(Contents contents) : contents_(std::move(contents)) {
+  sort(contents_.exercises);
+  sort(contents_.programmes);
+  sort(contents_.conditions);
+  sort(contents_.sources);
+  sort(contents_.pages);
+  sort(contents_.measures);
+}
 
-const model::Exercise* Catalogue::exercise(std::string_view id) const { return find(exercises_, id); }
-const model::Programme* Catalogue::programme(std::string_view id) const { return find(programmes_, id); }
-const model::Condition* Catalogue::condition(std::string_view id) const { return find(conditions_, id); }
-const model::Source* Catalogue::source(std::string_view key) const { return find(sources_, key); }
+const model::Exercise* Catalogue::exercise(std::string_view id) const { return find(exercises(), id); }
+const model::Programme* Catalogue::programme(std::string_view id) const { return find(programmes(), id); }
+const model::Condition* Catalogue::condition(std::string_view id) const { return find(conditions(), id); }
+const model::Source* Catalogue::source(std::string_view key) const { return find(sources(), key); }
+const model::Page* Catalogue::page(std::string_view id) const { return find(pages(), id); }
+const model::Measure* Catalogue::measure(std::string_view id) const { return find(measures(), id); }
 
 }  // namespace genu::content

@@ -63,6 +63,10 @@ std::vector<From<model::Source>> read_bibliography(std::span<const File> files, 
       if (!known.sources.insert(source.key).second) {
         findings.fault(ErrorCode::Duplicate, place, "each key once", source.key);
       }
+      if (source.certainty == model::Certainty::Design) {
+        findings.fault(ErrorCode::Conflict, element.member("certainty"), "verified, literature or guide", "design");
+      }
+      known.certainty.emplace(source.key, source.certainty);
       records.push_back({path, std::move(source)});
     }
   }
@@ -88,6 +92,8 @@ std::vector<From<T>> read_sheets(std::string_view folder, std::span<const File> 
 
 Draft read_documents(const Folders& folders, base::Faults& faults) {
   Draft draft;
+  Names programmes;
+  Names measures;
   draft.exercises = read_folder<model::Exercise>("catalogue", folders.exercises, draft.known.exercises, faults);
   draft.programmes = read_folder<model::Programme>("programmes", folders.programmes, draft.known.programmes, faults);
   draft.conditions = read_folder<model::Condition>("conditions", folders.conditions, draft.known.conditions, faults);
@@ -95,6 +101,8 @@ Draft read_documents(const Folders& folders, base::Faults& faults) {
   draft.triage = read_sheets<model::TriageSheet>("triage", folders.triage, draft.all_facts, faults);
   bool all_patterns = true;
   draft.pattern = read_sheets<model::PatternSheet>("pattern", folders.pattern, all_patterns, faults);
+  draft.pages = read_folder<model::Page>("pages", folders.pages, draft.known.pages, faults);
+  draft.measures = read_folder<model::Measure>("measures", folders.measures, measures, faults);
   return draft;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include <functional>
 #include <genu/base/codec.hpp>
+#include <map>
 #include <set>
 
 #include "content/catalogue.hpp"
@@ -38,6 +39,8 @@ struct Known {
   Names programmes;
   Names conditions;
   Names sources;
+  Names pages;
+  std::map<std::string, model::Certainty, std::less<>> certainty;  ///< of the sources that could be read
   bool all_sources = true;  ///< false after a fault among the sources: then an unknown key tells nothing
 };
 
@@ -49,6 +52,8 @@ struct Draft {
   std::vector<From<model::TriageSheet>> triage;
   std::vector<From<model::PatternSheet>> pattern;
   bool all_facts = true;  ///< false after a fault among the facts: then an unknown fact tells nothing
+  std::vector<From<model::Page>> pages;
+  std::vector<From<model::Measure>> measures;
   Known known;
 };
 
@@ -79,5 +84,16 @@ void check_pattern(const model::PatternSheet& sheet, const std::vector<From<mode
 
 /// Whatever a programme names exists, and each phase can be done.
 void check_programme(const model::Programme& programme, const Known& known, Findings& findings);
+
+/// What is said with this certainty may lean on that source: only what was read is verified, and only the guide says
+/// what the guide says.
+void check_certainty(model::Certainty certainty, const std::string& source, const base::Place& place,
+                     const Known& known, Findings& findings);
+
+/// Whatever a page names exists, and its sources hold those of its cards.
+void check_page(const model::Page& page, const Known& known, Findings& findings);
+
+/// Whatever a measure names exists, and its figures lie in its range.
+void check_measure(const model::Measure& measure, const Known& known, Findings& findings);
 
 }  // namespace genu::content

@@ -36,6 +36,14 @@ void check_together(const Draft& draft, base::Faults& faults) {
     }
     check_pattern(sheet, draft.programmes, draft.known, findings);
   }
+  for (const auto& [file, page] : draft.pages) {
+    Findings findings(file, faults);
+    check_page(page, draft.known, findings);
+  }
+  for (const auto& [file, measure] : draft.measures) {
+    Findings findings(file, faults);
+    check_measure(measure, draft.known, findings);
+  }
 }
 
 model::TriageSheet together(std::vector<From<model::TriageSheet>>&& sheets) {
@@ -76,10 +84,16 @@ base::Checked<Catalogue> load(const Folders& folders) {
                      [](const base::Error& a, const base::Error& b) { return file_of(a) < file_of(b); });
     return base::Unexpected{std::move(faults)};
   }
-  return Catalogue(records_of(std::move(draft.exercises)), records_of(std::move(draft.programmes)),
-                   records_of(std::move(draft.conditions)), records_of(std::move(draft.sources)),
-                   together(std::move(draft.triage)),
-                   draft.pattern.empty() ? model::PatternSheet{} : std::move(draft.pattern.front().record));
+  Contents contents;
+  contents.exercises = records_of(std::move(draft.exercises));
+  contents.programmes = records_of(std::move(draft.programmes));
+  contents.conditions = records_of(std::move(draft.conditions));
+  contents.sources = records_of(std::move(draft.sources));
+  contents.triage = together(std::move(draft.triage));
+  if (!draft.pattern.empty()) contents.pattern = std::move(draft.pattern.front().record);
+  contents.pages = records_of(std::move(draft.pages));
+  contents.measures = records_of(std::move(draft.measures));
+  return Catalogue(std::move(contents));
 }
 
 base::Checked<model::Programme> read_programme(std::string_view json, const Catalogue& catalogue) {

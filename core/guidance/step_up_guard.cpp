@@ -30,13 +30,17 @@ bool forbids(std::string_view caution) {
 
 }  // namespace
 
-bool may_enter_by_rule(const model::Exercise& exercise, std::string_view condition) {
-  using model::Category;
-  if (exercise.category == Category::Plyometric || exercise.category == Category::RunningDrill) return false;
+bool cautions_allow(const model::Exercise& exercise, std::string_view condition) {
   for (const auto& [whom, caution] : exercise.cautions) {
     if ((whom == condition || whom == "all") && forbids(caution)) return false;
   }
   return true;
+}
+
+bool may_enter_by_rule(const model::Exercise& exercise, std::string_view condition) {
+  using model::Category;
+  const bool impact = exercise.category == Category::Plyometric || exercise.category == Category::RunningDrill;
+  return !impact && cautions_allow(exercise, condition);
 }
 
 }  // namespace genu::guidance

@@ -26,10 +26,10 @@ int finish(const words::Words& words, const cli::Page& page, bool json = false) 
   return fail(words, {{base::ErrorCode::Io, {}, {}, {}, "cli.error.no-output"}}, json, refused);
 }
 
-base::Result<app::Core> open_core(const cli::Globals& globals) {
+base::Result<app::Core> open_core(const cli::Globals& globals, bool needs_diary) {
   app::OpenOptions options;
-  options.data_folder = globals.data_folder;
-  if (options.data_folder.empty()) {
+  if (needs_diary) options.data_folder = globals.data_folder;
+  if (needs_diary && options.data_folder.empty()) {
     auto usual = platform::default_data_folder();
     if (!usual) return base::Unexpected{usual.error()};
     options.data_folder = std::move(*usual);
@@ -39,11 +39,14 @@ base::Result<app::Core> open_core(const cli::Globals& globals) {
   return app::Core::open(options);
 }
 
-base::Result<base::Done> carry_out(const words::Words& words, const cli::Asked& asked, cli::Page& page) {
-  auto core = open_core(asked.globals);
-  if (!core) return base::Unexpected{core.error()};
-  cli::World world{*core, words, page, asked.globals.json ? cli::Form::Json : cli::Form::Text, asked.given};
-  return asked.command->run(world);
+base::Checked<base::Done> carry_out(const words::Words& words, const cli::Asked& asked, cli::Page& page) {
+  auto core = open_core(asked.globals, asked.command->needs_diary);
+  if (!core) return base::Unexpected{base::Faults{core.error()}};
+  const auto form = asked.globals.json ? cli::Form::Json : cli::Form::Text;
+  cli::World world{*core, words, page, form, asked.given, {}};
+  const auto done = asked.command->run(world);
+  if (done) return *done;
+  return base::Unexpected{world.faults.empty() ? base::Faults{done.error()} : std::move(world.faults)};
 }
 
 int answer(const words::Words& words, const std::vector<std::string>& arguments) {
@@ -60,7 +63,7 @@ int answer(const words::Words& words, const std::vector<std::string>& arguments)
   }
   if (!asked.faults.empty()) return fail(words, asked.faults, asked.globals.json, misused);
   const auto result = carry_out(words, asked, page);
-  if (!result) return fail(words, {result.error()}, asked.globals.json, refused);
+  if (!result) return fail(words, result.error(), asked.globals.json, refused);
   return finish(words, page, asked.globals.json);
 }
 

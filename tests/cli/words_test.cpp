@@ -25,9 +25,10 @@ const words::Words& english() {
 bool is_source(const std::filesystem::path& path) { return path.extension() == ".cpp" || path.extension() == ".hpp"; }
 
 // The families of keys; other texts with a dot, such as file names, are none.
-const std::set<std::string> families{"error",       "may",       "undo",      "plan",     "phase",     "light",
-                                     "next-action", "week-gate", "dose-step", "schedule", "criterion", "cli",
-                                     "offer",       "day",       "mark",      "knee",     "lock",      "pathway"};
+const std::set<std::string> families{"error",     "may",         "undo",      "plan",         "phase",
+                                     "light",     "next-action", "week-gate", "dose-step",    "schedule",
+                                     "criterion", "cli",         "offer",     "day",          "mark",
+                                     "knee",      "lock",        "pathway",   "substitution", "measure-change"};
 
 // Whole keys in the sources of `folder`: texts such as "may.no-programme".
 std::set<std::string> keys_in(const char* folder) {
@@ -115,6 +116,8 @@ TEST_CASE("every value that a person may see has words") {
   check_family<model::Equipment>("equipment");
   check_family<model::Laterality>("laterality");
   check_family<model::TestUnit>("cli.test.unit");
+  check_family<model::Topic>("topic");
+  check_family<model::Certainty>("certainty");
   check_family<app::SessionOffer>("offer");
   check_family<app::DayMark>("mark");
   check_family<app::CriterionState>("criterion-state");

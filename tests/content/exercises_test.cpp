@@ -39,12 +39,22 @@ TEST_CASE("every file loads without a fault") {
   const auto sources = read_folder("sources");
   const auto triage = read_folder("triage");
   const auto pattern = read_folder("pattern");
-  const auto catalogue =
-      content::load({exercises.files, programmes.files, conditions.files, sources.files, triage.files, pattern.files});
+  const auto pages = read_folder("pages");
+  const auto measures = read_folder("measures");
+  const auto catalogue = content::load({.exercises = exercises.files,
+                                        .programmes = programmes.files,
+                                        .conditions = conditions.files,
+                                        .sources = sources.files,
+                                        .triage = triage.files,
+                                        .pattern = pattern.files,
+                                        .pages = pages.files,
+                                        .measures = measures.files});
   if (!catalogue) FAIL(support::text_of(catalogue.error()));
   CHECK(catalogue->exercises().size() == exercises.files.size());
   CHECK(catalogue->programmes().size() == programmes.files.size());
   CHECK(catalogue->conditions().size() == conditions.files.size());
+  CHECK(catalogue->pages().size() == pages.files.size());
+  CHECK(catalogue->measures().size() == measures.files.size());
 
   const auto embedded = app::embedded_catalogue();
   REQUIRE(embedded);
@@ -52,6 +62,8 @@ TEST_CASE("every file loads without a fault") {
   CHECK(embedded->programmes() == catalogue->programmes());
   CHECK(embedded->conditions() == catalogue->conditions());
   CHECK(embedded->sources() == catalogue->sources());
+  CHECK(embedded->pages() == catalogue->pages());
+  CHECK(embedded->measures() == catalogue->measures());
   CHECK(embedded->pattern() == catalogue->pattern());
   // The files of a folder on disk come in any order.
   CHECK(embedded->triage().facts == catalogue->triage().facts);
@@ -78,7 +90,8 @@ TEST_CASE("the triage sheet holds the whole of the clinical reference 2") {
 }
 
 TEST_CASE("only JSON lies in the folders of content") {
-  for (const auto* folder : {"catalogue", "programmes", "conditions", "sources", "schema", "triage", "pattern"}) {
+  for (const auto* folder :
+       {"catalogue", "programmes", "conditions", "sources", "schema", "triage", "pattern", "pages", "measures"}) {
     for (const auto& entry : fs::directory_iterator(support::source_folder() / "exercises" / folder)) {
       CAPTURE(entry.path().string());
       CHECK(entry.path().extension() == ".json");

@@ -6,6 +6,8 @@
 #include <genu/base/schema.hpp>
 #include <genu/model/condition.hpp>
 #include <genu/model/exercise.hpp>
+#include <genu/model/measure.hpp>
+#include <genu/model/page.hpp>
 #include <genu/model/pattern.hpp>
 #include <genu/model/programme.hpp>
 #include <genu/model/source.hpp>
@@ -40,6 +42,8 @@ TEST_CASE("the schemas say what the field lists say") {
   check_schema<model::Bibliography>("source");
   check_schema<model::TriageSheet>("triage");
   check_schema<model::PatternSheet>("pattern");
+  check_schema<model::Page>("page");
+  check_schema<model::Measure>("measure");
 }
 
 TEST_SUITE_END();

@@ -13,7 +13,10 @@ namespace genu::cli {
 [[nodiscard]] std::vector<Command> note_commands();  ///< self-tests and reviews
 [[nodiscard]] std::vector<Command> triage_commands();
 [[nodiscard]] std::vector<Command> pattern_commands();  ///< patterns and the pathway
-[[nodiscard]] std::vector<Command> past_commands();     ///< history and undo
+[[nodiscard]] std::vector<Command> equipment_commands();
+[[nodiscard]] std::vector<Command> exercise_commands();
+[[nodiscard]] std::vector<Command> learn_commands();
+[[nodiscard]] std::vector<Command> content_commands();
 
 /// In the order in which help lists them.
 [[nodiscard]] std::vector<Command> all_commands();

@@ -176,7 +176,8 @@ std::vector<std::string> row_of(const words::Words& words, const app::SessionLin
                                 const std::vector<model::Reason>& told) {
   auto about = line.note;
   if (!line.reasons.empty()) {
-    const bool only_dose = line.move != app::DoseMove::Swapped && line.dose_before != line.dose;
+    const bool only_dose =
+        !line.dose_before.empty() && line.move != app::DoseMove::Swapped && line.dose_before != line.dose;
     about = only_dose ? words.say("cli.moved", {{"before", line.dose_before}}) : sentence(words, line.reasons.back());
     for (const auto& why : reasons_beyond({line}, told)) about += (only_dose ? ": " : " ") + sentence(words, why);
   }

@@ -17,7 +17,8 @@ struct World {
   const words::Words& words;
   Page& page;
   Form form = Form::Text;
-  int given = 0;  ///< how many of its own options were typed
+  int given = 0;        ///< how many of its own options were typed
+  base::Faults faults;  ///< everything that is wrong, where a command that is refused can tell more than one thing
 };
 
 /// An option whose target is out of sight.
@@ -35,6 +36,7 @@ struct Command {
   std::vector<Slot> slots;
   std::function<void(base::Reading&)> check;  ///< what no single option can tell; may be empty
   std::function<base::Result<base::Done>(World&)> run;
+  bool needs_diary = true;  ///< else it is told from the content alone, and no diary is opened or made
 };
 
 template <class T>
@@ -63,6 +65,12 @@ template <class T>
 /// A command without options.
 [[nodiscard]] inline Command command(std::string path, base::Result<base::Done> (*run)(World&)) {
   return {std::move(path), {}, {}, run};
+}
+
+/// The same command, which needs no diary.
+[[nodiscard]] inline Command without_diary(Command command) {
+  command.needs_diary = false;
+  return command;
 }
 
 }  // namespace genu::cli

@@ -112,4 +112,10 @@ base::Result<Value> weekdays_from(std::string_view text) {
   return Value(std::move(days));
 }
 
+Value list_from(std::string_view text) {
+  base::Array list;
+  for (const auto part : base::split(text, ',')) list.push_back(Value(base::trimmed(part)));
+  return Value(std::move(list));
+}
+
 }  // namespace genu::cli

@@ -17,6 +17,9 @@ namespace genu::cli {
 /// `mon,wed,fri` or whole names.
 [[nodiscard]] base::Result<base::Value> weekdays_from(std::string_view text);
 
+/// `quads,core`: a list of words, for the codec to judge.
+[[nodiscard]] base::Value list_from(std::string_view text);
+
 // How the text of an option becomes plain data, by the type of its member.
 template <class M>
 [[nodiscard]] base::Result<base::Value> plain(std::string_view text, base::Type<M>) {
@@ -33,6 +36,10 @@ template <class M>
 }
 [[nodiscard]] inline base::Result<base::Value> plain(std::string_view text, base::Type<base::Grams>) {
   return grams_from(text);
+}
+template <base::Named E>
+[[nodiscard]] base::Result<base::Value> plain(std::string_view text, base::Type<std::vector<E>>) {
+  return list_from(text);
 }
 [[nodiscard]] inline base::Result<base::Value> plain(std::string_view text, base::Type<std::vector<base::Weekday>>) {
   return weekdays_from(text);

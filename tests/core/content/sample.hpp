@@ -33,6 +33,19 @@ inline constexpr const char* programme = R"({
                 "dose": {"sets": 3, "reps": 10, "hold_s": 0, "rest_s": 60, "load_text": "easy"}}]}
   ]})";
 
+inline constexpr const char* page = R"({
+  "id": "care", "title": "Care", "topic": "care", "summary": "S.", "conditions": ["sore"],
+  "sections": [{"heading": "H", "paragraphs": ["P."]}],
+  "evidence": [{"claim": "C.", "found": "F.", "certainty": "verified", "source": "book"}],
+  "exercises": ["high"], "sources": ["book"], "content_version": 1, "review_by": "2027-01-31"})";
+
+inline constexpr const char* measure = R"({
+  "id": "score", "name": "N", "about": "A.", "entry": "asked", "unit": "points", "range": {"low": 0, "high": 10},
+  "better": "lower", "interval_days": 14, "tests": ["sls-pain"],
+  "change_that_counts": [
+    {"group": "G", "change": {"low": 2, "high": 3}, "certainty": "verified", "source": "book"}],
+  "licence": "L.", "sources": ["book"]})";
+
 [[nodiscard]] inline Texts sound() {
   return {{"catalogue/low.json", exercise("low", 1, R"("progression":"middle",)")},
           {"catalogue/middle.json", exercise("middle", 2, R"("regression":"low","progression":"high",)")},
@@ -40,6 +53,8 @@ inline constexpr const char* programme = R"({
           {"conditions/sore.json",
            R"({"id":"sore","name":"Sore","profile":"default","summary":"S.","seek_help":"H.","sources":["book"]})"},
           {"programmes/plan.json", programme},
+          {"pages/care.json", page},
+          {"measures/score.json", measure},
           {"sources/sources.json", R"({"sources":[{"key":"book","reference":"A book.","certainty":"verified"}]})"}};
 }
 
@@ -57,8 +72,14 @@ inline void change(std::string& text, const std::string& from, const std::string
     const auto slash = path.find('/');
     folders[std::string(path.substr(0, slash))].push_back({path.substr(slash + 1), each.second});
   }
-  return load({folders["catalogue"], folders["programmes"], folders["conditions"], folders["sources"],
-               folders["triage"], folders["pattern"]});
+  return load({.exercises = folders["catalogue"],
+               .programmes = folders["programmes"],
+               .conditions = folders["conditions"],
+               .sources = folders["sources"],
+               .triage = folders["triage"],
+               .pattern = folders["pattern"],
+               .pages = folders["pages"],
+               .measures = folders["measures"]});
 }
 
 [[nodiscard]] inline base::Faults faults_of_texts(const Texts& texts) {

@@ -9,9 +9,11 @@
 #include "core/guidance/answers.hpp"
 #include "guidance/criteria.hpp"
 #include "guidance/dose_step.hpp"
+#include "guidance/measure_change.hpp"
 #include "guidance/next_action.hpp"
 #include "guidance/schedule.hpp"
 #include "guidance/session_light.hpp"
+#include "guidance/substitution.hpp"
 #include "guidance/week_gate.hpp"
 
 namespace genu::guidance {
@@ -24,13 +26,15 @@ using model::SessionKind;
 using Texts = std::map<std::string, std::string>;
 
 Texts read_words() {
-  std::ifstream file(std::string(GENU_SOURCE_FOLDER) + "/assets/words/guidance.en-GB.json", std::ios::binary);
-  const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  const auto words = base::parse_json(bytes);
-  REQUIRE(words.has_value());
-  REQUIRE(words->object() != nullptr);
   Texts texts;
-  for (const auto& member : *words->object()) texts[member.name] = *member.value.text();
+  for (const auto* name : {"en-GB", "guidance.en-GB", "knowledge.en-GB"}) {
+    std::ifstream file(std::string(GENU_SOURCE_FOLDER) + "/assets/words/" + name + ".json", std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    const auto words = base::parse_json(bytes);
+    REQUIRE(words.has_value());
+    REQUIRE(words->object() != nullptr);
+    for (const auto& member : *words->object()) texts[member.name] = *member.value.text();
+  }
   return texts;
 }
 
@@ -137,6 +141,40 @@ TEST_SUITE("guidance") {
           "manual: the knee bends to 105 degrees"}) {
       CAPTURE(text);
       check_words({check_criterion(model::criterion_from(text).value(), facts).reason});
+    }
+  }
+
+  TEST_CASE("every stand-in can be explained") {
+    model::Exercise wanted, other;
+    wanted.id = "wanted";
+    wanted.name = "Wanted";
+    wanted.level = 2;
+    wanted.targets = other.targets = {model::Target::Quads};
+    wanted.equipment = {model::Equipment::LegPress};
+    wanted.cautions = {{"pfp", "Avoid."}};
+    other.id = other.name = "other";
+    for (int level = 1; level <= 3; ++level) {
+      other.level = level;
+      const std::vector<model::Exercise> exercises{wanted, other};
+      const std::vector all{model::Equipment::LegPress};
+      for (const bool prescribed : {false, true}) {
+        check_words({substitution({wanted, "", exercises, {}, "pfp", {}, prescribed})->reason});
+      }
+      check_words({substitution({wanted, "", exercises, all, "pfp", {}, false})->reason});
+    }
+  }
+
+  TEST_CASE("every change of a measure can be said") {
+    model::Measure measure;
+    measure.name = "Score";
+    measure.change_that_counts = {{"all", "", {2, 2}, {}, "nrs-mcid"}};
+    for (const auto& values : std::vector<std::vector<double>>{{}, {5, 5}, {5, 3}, {5, 4, 3}, {5, 7}, {5, 6, 7}}) {
+      std::vector<MeasureReading> readings;
+      for (const auto value : values) readings.push_back({day("2026-03-02"), value});
+      check_words({measure_change(measure, readings, {}).reason});
+      auto without = measure;
+      without.change_that_counts.clear();
+      check_words({measure_change(without, readings, {}).reason});
     }
   }
 

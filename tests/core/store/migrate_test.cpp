@@ -28,8 +28,8 @@ class Steps {
 constexpr std::string_view add_colour = "ALTER TABLE person ADD COLUMN colour TEXT NOT NULL DEFAULT 'green'";
 constexpr std::string_view rebuild_episodes = R"sql(
   CREATE TABLE new_person (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, day_start_min INTEGER NOT NULL,
-                           created_ms INTEGER NOT NULL, colour TEXT NOT NULL) STRICT;
-  INSERT INTO new_person SELECT id, name, day_start_min, created_ms, colour FROM person;
+                           created_ms INTEGER NOT NULL, equipment TEXT, colour TEXT NOT NULL) STRICT;
+  INSERT INTO new_person SELECT id, name, day_start_min, created_ms, equipment, colour FROM person;
   DROP TABLE person;
   ALTER TABLE new_person RENAME TO person;
 )sql";

@@ -37,7 +37,7 @@ Programme a_programme() {
 
 }  // namespace
 
-Person a_person() { return {id(1), "Ada Ł 🦵", {}, noon}; }
+Person a_person() { return {id(1), "Ada Ł 🦵", {}, noon, std::vector{Equipment::Bike, Equipment::Pool}}; }
 
 Episode an_episode() {
   Episode episode;

@@ -1,8 +1,12 @@
 // What a screen shows, as plain data. A view is read afresh whenever its kinds of records have changed.
 #pragma once
+#include <genu/app/views/content.hpp>
 #include <genu/app/views/criterion.hpp>
 #include <genu/app/views/diary.hpp>
+#include <genu/app/views/equipment.hpp>
+#include <genu/app/views/exercises.hpp>
 #include <genu/app/views/history.hpp>
+#include <genu/app/views/learn.hpp>
 #include <genu/app/views/programme.hpp>
 #include <genu/app/views/session.hpp>
 #include <genu/app/views/session_line.hpp>

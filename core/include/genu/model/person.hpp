@@ -19,6 +19,8 @@ struct Person {
   std::string name;
   DayStart day_start;
   Instant created;
+  /// What they have to train with; missing until they say, which is then taken as everything.
+  std::optional<std::vector<Equipment>> equipment;
 
   bool operator==(const Person&) const = default;
 };
@@ -29,7 +31,8 @@ constexpr auto fields_of(base::Type<Person>) {
       "person", field("id", &Person::id, "id of the record"),
       field("name", &Person::name, "what they want to be called; may be empty").within(0, 80),
       field("day_start_min", &Person::day_start, "when their day begins, minutes after midnight"),
-      field("created_ms", &Person::created, "when the record was made"));
+      field("created_ms", &Person::created, "when the record was made"),
+      field("equipment", &Person::equipment, "what they have to train with; missing until they say").within(0, 30));
 }
 
 /// One spell of trouble with one knee (or both).

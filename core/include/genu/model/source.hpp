@@ -13,10 +13,13 @@ enum class Certainty {
   Verified,    ///< a public page that states it was read
   Literature,  ///< known from the literature and not read again; probable
   Guide,       ///< stated by the patient guide from which this work started
+  Design,      ///< a choice of this work that no trial has tested; never of a source, only of what is said
 };
 constexpr auto names_of(Type<Certainty>) {
-  return names<Certainty>(
-      {{Certainty::Verified, "verified"}, {Certainty::Literature, "literature"}, {Certainty::Guide, "guide"}});
+  return names<Certainty>({{Certainty::Verified, "verified"},
+                           {Certainty::Literature, "literature"},
+                           {Certainty::Guide, "guide"},
+                           {Certainty::Design, "design"}});
 }
 
 struct Source {

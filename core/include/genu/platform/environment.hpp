@@ -4,6 +4,8 @@
 #include <genu/base/time.hpp>
 #include <memory>
 #include <span>
+#include <string>
+#include <vector>
 
 namespace genu::platform {
 
@@ -38,6 +40,9 @@ class Random {
 
 /// The whole file, at most `most_bytes`; NotFound where there is none.
 [[nodiscard]] base::Result<std::string> read_file(const std::string& path, std::size_t most_bytes = 64u << 20);
+
+/// The names of the files in `folder`, sorted; folders in it are left out. NotFound where there is none.
+[[nodiscard]] base::Result<std::vector<std::string>> list_files(const std::string& folder);
 
 /// Replaces the file in one step: after a crash either the old or the new text is there. Mode 0600.
 [[nodiscard]] base::Result<base::Done> write_file(const std::string& path, std::string_view text);
