@@ -59,8 +59,8 @@ struct Folders {
   std::span<const File> programmes;
   std::span<const File> conditions;
   std::span<const File> sources;
-  std::span<const File> triage;   ///< each file brings facts or rules
-  std::span<const File> pattern;  ///< one file
+  std::span<const File> triage = {};   ///< each file brings facts or rules
+  std::span<const File> pattern = {};  ///< one file
 };
 
 /// Reads everything and checks that it holds together, or lists every fault of every file. A place names the file
