@@ -41,7 +41,8 @@ TEST_CASE("until it is told, everything counts as there") {
   start(world, "pt-loading");
   CHECK_FALSE(test::must(app::equipment_view(*world.core)).told);
   CHECK(line_for(world.today(), "leg-extension-hold"));
-  for (const auto& line : world.today().session->lines) CHECK(line.reasons.empty());
+  const auto today = world.today();
+  for (const auto& line : today.session->lines) CHECK(line.reasons.empty());
 }
 
 TEST_CASE("a missing machine brings another exercise, with the reason, and no one to blame") {
@@ -74,8 +75,9 @@ TEST_CASE("no exercise stands in twice, and none that the phase has already") {
     test::World world;
     start(world, programme);
     set_equipment(world, {Equipment::None});
+    const auto today = world.today();
     std::vector<std::string> names;
-    for (const auto& line : world.today().session->lines) names.push_back(line.exercise);
+    for (const auto& line : today.session->lines) names.push_back(line.exercise);
     std::sort(names.begin(), names.end());
     CHECK(std::adjacent_find(names.begin(), names.end()) == names.end());
   }
