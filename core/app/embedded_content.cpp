@@ -3,6 +3,7 @@
 #include "embedded/conditions.hpp"
 #include "embedded/exercises.hpp"
 #include "embedded/programmes.hpp"
+#include "embedded/running.hpp"
 #include "embedded/sources.hpp"
 
 namespace genu::app {
@@ -22,7 +23,8 @@ base::Checked<content::Catalogue> embedded_catalogue() {
   const auto programmes = files_of(embedded::programmes());
   const auto conditions = files_of(embedded::conditions());
   const auto sources = files_of(embedded::sources());
-  return content::load({exercises, programmes, conditions, sources});
+  const auto running = files_of(embedded::running());
+  return content::load({exercises, programmes, conditions, sources, running});
 }
 
 }  // namespace genu::app

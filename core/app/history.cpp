@@ -99,6 +99,7 @@ Result<History> history_of(const Inside& inside, const Standpoint& stand) {
               Query{}.where("person", stand.person.id).from("day", since).oldest_first("day").oldest_first("at_ms"));
   loader.into(history.tests, mine.from("day", since).oldest_first("at_ms"));
   loader.into(history.clearances, mine.oldest_first("at_ms"));
+  loader.into(history.places, mine.oldest_first("at_ms"));
   for (const auto& session : sessions) {
     loader.into(history.sets[session.id], Query{}.where("session", session.id).oldest_first("at_ms"));
   }

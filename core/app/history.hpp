@@ -1,6 +1,7 @@
 // The part of the diary that today's decisions look at: one episode, a bounded window of days.
 #pragma once
 #include <genu/model/diary.hpp>
+#include <genu/model/ladder_place.hpp>
 #include <genu/model/session.hpp>
 #include <map>
 #include <vector>
@@ -23,6 +24,7 @@ struct History {
   std::vector<model::CheckIn> check_ins;                   ///< oldest first
   std::vector<model::TestResult> tests;                    ///< oldest first
   std::vector<model::Clearance> clearances;                ///< oldest first
+  std::vector<model::LadderPlace> places;                  ///< on the return-to-run ladder, oldest first
 };
 
 [[nodiscard]] base::Result<History> history_of(const Inside& inside, const Standpoint& stand);

@@ -27,11 +27,13 @@ const T* find(const std::vector<T>& list, std::string_view id) {
 }  // namespace
 
 Catalogue::Catalogue(std::vector<model::Exercise> exercises, std::vector<model::Programme> programmes,
-                     std::vector<model::Condition> conditions, std::vector<model::Source> sources)
+                     std::vector<model::Condition> conditions, std::vector<model::Source> sources,
+                     model::RunningPlan running)
     : exercises_(sorted(std::move(exercises))),
       programmes_(sorted(std::move(programmes))),
       conditions_(sorted(std::move(conditions))),
-      sources_(sorted(std::move(sources))) {}
+      sources_(sorted(std::move(sources))),
+      running_(std::move(running)) {}
 
 const model::Exercise* Catalogue::exercise(std::string_view id) const { return find(exercises_, id); }
 const model::Programme* Catalogue::programme(std::string_view id) const { return find(programmes_, id); }

@@ -5,6 +5,7 @@
 #include <genu/model/condition.hpp>
 #include <genu/model/exercise.hpp>
 #include <genu/model/programme.hpp>
+#include <genu/model/running.hpp>
 #include <genu/model/source.hpp>
 #include <span>
 #include <string_view>
@@ -18,12 +19,16 @@ class Catalogue {
   Catalogue() = default;
   /// Of content that was checked before: no id stands twice in one list.
   Catalogue(std::vector<model::Exercise> exercises, std::vector<model::Programme> programmes,
-            std::vector<model::Condition> conditions, std::vector<model::Source> sources);
+            std::vector<model::Condition> conditions, std::vector<model::Source> sources,
+            model::RunningPlan running = {});
 
   [[nodiscard]] const std::vector<model::Exercise>& exercises() const { return exercises_; }
   [[nodiscard]] const std::vector<model::Programme>& programmes() const { return programmes_; }
   [[nodiscard]] const std::vector<model::Condition>& conditions() const { return conditions_; }
   [[nodiscard]] const std::vector<model::Source>& sources() const { return sources_; }
+
+  /// The return-to-run plan; without levels where there is no file.
+  [[nodiscard]] const model::RunningPlan& running() const { return running_; }
 
   /// The record with this id, or nothing.
   [[nodiscard]] const model::Exercise* exercise(std::string_view id) const;
@@ -36,6 +41,7 @@ class Catalogue {
   std::vector<model::Programme> programmes_;
   std::vector<model::Condition> conditions_;
   std::vector<model::Source> sources_;
+  model::RunningPlan running_;
 };
 
 /// A file as it lies on a disk or in the program: its name without the folder, and its JSON text.
@@ -44,12 +50,13 @@ struct File {
   std::string_view bytes;
 };
 
-/// The four folders of `exercises/`.
+/// The folders of `exercises/`.
 struct Folders {
   std::span<const File> exercises;
   std::span<const File> programmes;
   std::span<const File> conditions;
   std::span<const File> sources;
+  std::span<const File> running{};  ///< one file
 };
 
 /// Reads everything and checks that it holds together, or lists every fault of every file. A place names the file

@@ -77,6 +77,8 @@ Draft read_documents(const Folders& folders, base::Faults& faults) {
   draft.exercises = read_folder<model::Exercise>("catalogue", folders.exercises, draft.known.exercises, faults);
   draft.programmes = read_folder<model::Programme>("programmes", folders.programmes, programmes, faults);
   draft.conditions = read_folder<model::Condition>("conditions", folders.conditions, draft.known.conditions, faults);
+  Names running;
+  draft.running = read_folder<model::RunningPlan>("running", folders.running, running, faults);
   draft.sources = read_bibliography(folders.sources, draft.known, faults);
   return draft;
 }

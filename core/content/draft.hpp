@@ -2,6 +2,7 @@
 #pragma once
 #include <functional>
 #include <genu/base/codec.hpp>
+#include <map>
 #include <set>
 
 #include "content/catalogue.hpp"
@@ -45,6 +46,7 @@ struct Draft {
   std::vector<From<model::Programme>> programmes;
   std::vector<From<model::Condition>> conditions;
   std::vector<From<model::Source>> sources;
+  std::vector<From<model::RunningPlan>> running;
   Known known;
 };
 
@@ -65,5 +67,8 @@ void check_ladders(const std::vector<From<model::Exercise>>& exercises, base::Fa
 
 /// Whatever a programme names exists, and each phase can be done.
 void check_programme(const model::Programme& programme, const Known& known, Findings& findings);
+
+/// The tables of the return-to-run plan add up, leave no gap, and name what exists.
+void check_running(const model::RunningPlan& plan, const Known& known, Findings& findings);
 
 }  // namespace genu::content

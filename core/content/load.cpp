@@ -28,6 +28,13 @@ void check_together(const Draft& draft, base::Faults& faults) {
     Findings findings(file, faults);
     check_programme(programme, draft.known, findings);
   }
+  for (const auto& [file, plan] : draft.running) {
+    Findings findings(file, faults);
+    if (&plan != &draft.running.front().record) {
+      findings.fault(base::ErrorCode::Duplicate, base::Place(), "one plan for the return to running", plan.id);
+    }
+    check_running(plan, draft.known, findings);
+  }
 }
 
 template <class T>
@@ -59,7 +66,8 @@ base::Checked<Catalogue> load(const Folders& folders) {
     return base::Unexpected{std::move(faults)};
   }
   return Catalogue(records_of(std::move(draft.exercises)), records_of(std::move(draft.programmes)),
-                   records_of(std::move(draft.conditions)), records_of(std::move(draft.sources)));
+                   records_of(std::move(draft.conditions)), records_of(std::move(draft.sources)),
+                   draft.running.empty() ? model::RunningPlan{} : std::move(draft.running.front().record));
 }
 
 base::Checked<model::Programme> read_programme(std::string_view json, const Catalogue& catalogue) {

@@ -2,6 +2,7 @@
 #pragma once
 #include <genu/base/columns.hpp>
 #include <genu/model/diary.hpp>
+#include <genu/model/ladder_place.hpp>
 #include <genu/model/session.hpp>
 #include <span>
 #include <string>
@@ -13,7 +14,7 @@ namespace genu::store {
 /// Every record with a table, parents before children.
 using StoredRecords =
     std::tuple<model::Person, model::Episode, model::Plan, model::PhaseStart, model::Clearance, model::Session,
-               model::SetRecord, model::CheckIn, model::Run, model::FollowUp, model::TestResult>;
+               model::SetRecord, model::CheckIn, model::Run, model::FollowUp, model::TestResult, model::LadderPlace>;
 
 template <class T, class List>
 inline constexpr bool is_listed = false;

@@ -7,6 +7,7 @@
 #include <genu/model/condition.hpp>
 #include <genu/model/exercise.hpp>
 #include <genu/model/programme.hpp>
+#include <genu/model/running.hpp>
 #include <genu/model/source.hpp>
 
 #include "support/print.hpp"
@@ -36,6 +37,7 @@ TEST_CASE("the schemas say what the field lists say") {
   check_schema<model::Programme>("programme");
   check_schema<model::Condition>("condition");
   check_schema<model::Bibliography>("source");
+  check_schema<model::RunningPlan>("running");
 }
 
 TEST_SUITE_END();

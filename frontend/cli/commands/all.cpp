@@ -4,8 +4,9 @@ namespace genu::cli {
 
 std::vector<Command> all_commands() {
   std::vector<Command> all;
-  for (const auto& group : {today_commands(), programme_commands(), session_commands(), check_in_commands(),
-                            follow_up_commands(), run_commands(), note_commands(), past_commands()}) {
+  for (const auto& group :
+       {today_commands(), programme_commands(), session_commands(), check_in_commands(), follow_up_commands(),
+        run_commands(), run_check_commands(), ladder_commands(), note_commands(), past_commands()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   return all;

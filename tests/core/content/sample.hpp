@@ -57,7 +57,8 @@ inline void change(std::string& text, const std::string& from, const std::string
     const auto slash = path.find('/');
     folders[std::string(path.substr(0, slash))].push_back({path.substr(slash + 1), each.second});
   }
-  return load({folders["catalogue"], folders["programmes"], folders["conditions"], folders["sources"]});
+  return load(
+      {folders["catalogue"], folders["programmes"], folders["conditions"], folders["sources"], folders["running"]});
 }
 
 [[nodiscard]] inline base::Faults faults_of_texts(const Texts& texts) {

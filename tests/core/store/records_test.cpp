@@ -41,6 +41,7 @@ TEST_SUITE("store") {
     check_same(store, a_run());
     check_same(store, a_follow_up());
     check_same(store, a_test_result());
+    check_same(store, a_ladder_place());
   }
 
   TEST_CASE("an answer keeps its value or its silence, and a zero is no silence") {

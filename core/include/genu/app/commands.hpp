@@ -6,6 +6,7 @@
 // the store (Locked, NoSpace, …); after an error nothing has changed.
 #pragma once
 #include <genu/app/changes.hpp>
+#include <genu/app/commands/running.hpp>
 #include <genu/app/core.hpp>
 #include <genu/model/diary.hpp>
 #include <genu/model/session.hpp>
