@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <genu/model/self_test.hpp>
 
+#include "app/ladder_now.hpp"
+
 namespace genu::app {
 
 namespace {
@@ -65,7 +67,7 @@ std::vector<progress::SessionDone> sessions_done(const History& history) {
   return done;
 }
 
-guidance::CriteriaFacts criteria_facts(const History& history, const Standpoint& stand,
+guidance::CriteriaFacts criteria_facts(const Inside& inside, const History& history, const Standpoint& stand,
                                        const std::vector<Answered>& all) {
   guidance::CriteriaFacts facts;
   facts.today = stand.today;
@@ -88,6 +90,7 @@ guidance::CriteriaFacts criteria_facts(const History& history, const Standpoint&
   for (const auto& clearance : history.clearances) {
     if (clearance.scope == model::ClearanceScope::Running) facts.cleared_for_running = true;
   }
+  if (const auto ladder = ladder_of(inside, history, stand, all)) facts.run_level = ladder->completed;
   return facts;
 }
 

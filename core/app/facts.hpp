@@ -6,8 +6,8 @@
 
 namespace genu::app {
 
-[[nodiscard]] guidance::CriteriaFacts criteria_facts(const History& history, const Standpoint& stand,
-                                                     const std::vector<Answered>& all);
+[[nodiscard]] guidance::CriteriaFacts criteria_facts(const Inside& inside, const History& history,
+                                                     const Standpoint& stand, const std::vector<Answered>& all);
 
 /// Whether to move on, stay or step back.
 [[nodiscard]] guidance::PhaseAdvice phase_advice(const History& history, const Standpoint& stand,

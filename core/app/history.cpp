@@ -143,6 +143,7 @@ void load(Loader& loader, const Standpoint& stand, History& history) {
               Query{}.where("person", stand.person.id).from("day", since).oldest_first("day").oldest_first("at_ms"));
   loader.into(history.tests, lately.oldest_first("at_ms"));
   loader.into(history.clearances, mine.oldest_first("at_ms"));
+  loader.into(history.places, mine.oldest_first("at_ms"));
   load_answers(loader, lately.oldest_first("at_ms"), history);
   if (loader.concerns<model::CheckIn>() || loader.concerns<model::FollowUp>()) history.mornings = mornings_of(history);
   // How a session that was left open ended depends on its sets and on the knee it is about.

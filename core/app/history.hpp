@@ -1,6 +1,7 @@
 // The part of the diary that today's decisions look at: one episode, a bounded window of days.
 #pragma once
 #include <genu/model/diary.hpp>
+#include <genu/model/ladder_place.hpp>
 #include <genu/model/session.hpp>
 #include <map>
 #include <vector>
@@ -29,6 +30,7 @@ struct History {
   std::vector<guidance::MorningPain> mornings;             ///< of the diary and the answers, oldest first
   TriageNow triage;                                        ///< what the triage says today
   bool self_chosen = true;                                 ///< the runner began this programme, not a professional
+  std::vector<model::LadderPlace> places;                  ///< on the return-to-run ladder, oldest first
 };
 
 [[nodiscard]] SharedResult<History> history_of(const Inside& inside, const Standpoint& stand);

@@ -113,4 +113,14 @@ guidance::WeekGateAdvice week_gate_of(const History& history, const Standpoint& 
   return guidance::week_gate(notes, stand.today);
 }
 
+model::WeekGate gate_in_force(const History& history, const Standpoint& stand) {
+  constexpr int gate_days = 7;
+  const auto gate = week_gate_of(history, stand).gate;
+  const bool looked_at =
+      std::any_of(history.clearances.begin(), history.clearances.end(), [&](const model::Clearance& clearance) {
+        return clearance.scope == model::ClearanceScope::Exercise && stand.today - clearance.day < gate_days;
+      });
+  return gate == model::WeekGate::Help && looked_at ? model::WeekGate::Hold : gate;
+}
+
 }  // namespace genu::app

@@ -34,6 +34,10 @@ struct Answered {
 /// The weekly rule today.
 [[nodiscard]] guidance::WeekGateAdvice week_gate_of(const History& history, const Standpoint& stand);
 
+/// The same as it holds the plan: an alarm that a professional has looked at in these seven days holds, but no longer
+/// stops it.
+[[nodiscard]] model::WeekGate gate_in_force(const History& history, const Standpoint& stand);
+
 /// When a session or run was over.
 [[nodiscard]] Instant end_of(const model::Session& session);
 [[nodiscard]] Instant end_of(const model::Run& run);

@@ -66,17 +66,6 @@ bool restarts_after_clearance(const std::vector<Answered>& everything, const std
   return since.empty() && !everything.empty() && everything.back().outcome.light.light == model::Light::Red;
 }
 
-// The week gate today. An alarm that a professional has looked at in these seven days holds, but no longer stops.
-model::WeekGate gate_of(const History& history, const Standpoint& stand) {
-  constexpr int gate_days = 7;
-  const auto gate = week_gate_of(history, stand).gate;
-  const bool looked_at =
-      std::any_of(history.clearances.begin(), history.clearances.end(), [&](const model::Clearance& clearance) {
-        return clearance.scope == model::ClearanceScope::Exercise && stand.today - clearance.day < gate_days;
-      });
-  return gate == model::WeekGate::Help && looked_at ? model::WeekGate::Hold : gate;
-}
-
 std::vector<std::string> exercises_of(const model::Phase& phase) {
   std::vector<std::string> exercises;
   for (const auto& item : phase.items) exercises.push_back(item.exercise);
@@ -155,9 +144,9 @@ bool Prescription::changes_plan() const {
 Prescription prescribe(const Inside& inside, const Standpoint& stand, const History& history) {
   const auto everything = answered(history, stand);
   const auto all = since_clearance(everything, history);
-  Judging judging{inside, stand, history, all, gate_of(history, stand), exercises_of(stand.phase())};
+  Judging judging{inside, stand, history, all, gate_in_force(history, stand), exercises_of(stand.phase())};
   Prescription today;
-  today.facts = criteria_facts(history, stand, everything);
+  today.facts = criteria_facts(inside, history, stand, everything);
   const auto whole = whole_advice(judging, history.triage.tier());
   auto verdicts = restarts_after_clearance(everything, all) ? restarted(judging, today.facts, everything)
                                                             : judged(judging, today.facts, whole.action);

@@ -8,6 +8,7 @@
 #include <genu/model/page.hpp>
 #include <genu/model/pattern.hpp>
 #include <genu/model/programme.hpp>
+#include <genu/model/running.hpp>
 #include <genu/model/source.hpp>
 #include <genu/model/triage.hpp>
 #include <span>
@@ -26,6 +27,7 @@ struct Contents {
   model::PatternSheet pattern;  ///< without questions where there is no sheet
   std::vector<model::Page> pages;
   std::vector<model::Measure> measures;
+  model::RunningPlan running;  ///< without levels where there is no file
 };
 
 /// All content. Lists are in the order of their ids; pointers and lists are valid while the catalogue lives.
@@ -43,6 +45,9 @@ class Catalogue {
   [[nodiscard]] const model::PatternSheet& pattern() const { return contents_.pattern; }
   [[nodiscard]] const std::vector<model::Page>& pages() const { return contents_.pages; }
   [[nodiscard]] const std::vector<model::Measure>& measures() const { return contents_.measures; }
+
+  /// The return-to-run plan; without levels where there is no file.
+  [[nodiscard]] const model::RunningPlan& running() const { return contents_.running; }
 
   /// The record with this id, or nothing.
   [[nodiscard]] const model::Exercise* exercise(std::string_view id) const;
@@ -72,6 +77,7 @@ struct Folders {
   std::span<const File> pattern = {};  ///< one file
   std::span<const File> pages = {};
   std::span<const File> measures = {};
+  std::span<const File> running = {};  ///< one file
 };
 
 /// Reads everything and checks that it holds together, or lists every fault of every file. A place names the file

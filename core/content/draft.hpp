@@ -54,6 +54,7 @@ struct Draft {
   bool all_facts = true;  ///< false after a fault among the facts: then an unknown fact tells nothing
   std::vector<From<model::Page>> pages;
   std::vector<From<model::Measure>> measures;
+  std::vector<From<model::RunningPlan>> running;
   Known known;
 };
 
@@ -95,5 +96,7 @@ void check_page(const model::Page& page, const Known& known, Findings& findings)
 
 /// Whatever a measure names exists, and its figures lie in its range.
 void check_measure(const model::Measure& measure, const Known& known, Findings& findings);
+/// The tables of the return-to-run plan add up, leave no gap, and name what exists.
+void check_running(const model::RunningPlan& plan, const Known& known, Findings& findings);
 
 }  // namespace genu::content

@@ -44,6 +44,13 @@ void check_together(const Draft& draft, base::Faults& faults) {
     Findings findings(file, faults);
     check_measure(measure, draft.known, findings);
   }
+  for (const auto& [file, plan] : draft.running) {
+    Findings findings(file, faults);
+    if (&plan != &draft.running.front().record) {
+      findings.fault(base::ErrorCode::Duplicate, base::Place(), "one plan for the return to running", plan.id);
+    }
+    check_running(plan, draft.known, findings);
+  }
 }
 
 model::TriageSheet together(std::vector<From<model::TriageSheet>>&& sheets) {
@@ -93,6 +100,7 @@ base::Checked<Catalogue> load(const Folders& folders) {
   if (!draft.pattern.empty()) contents.pattern = std::move(draft.pattern.front().record);
   contents.pages = records_of(std::move(draft.pages));
   contents.measures = records_of(std::move(draft.measures));
+  if (!draft.running.empty()) contents.running = std::move(draft.running.front().record);
   return Catalogue(std::move(contents));
 }
 

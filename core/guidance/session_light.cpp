@@ -34,6 +34,12 @@ Light graded(int above, Steps steps) {
   return above >= steps.amber ? Light::Amber : Light::Green;
 }
 
+// What was answered to, as a part of the message key: a run has words of its own.
+std::string in_words(SessionKind kind, std::string variant) {
+  if (kind != SessionKind::Run) return variant;
+  return variant.empty() ? "run" : "run." + variant;
+}
+
 // The worst light so far, with the reasons for it and for lesser ones, in the order of the components.
 struct Verdict {
   Light worst = Light::Green;
@@ -41,9 +47,12 @@ struct Verdict {
   std::vector<model::Reason> missing;
 
   void judge(std::string rule, Light light, Values values, std::string_view source) {
+    judge(std::move(rule), light, std::move(values), source, std::string(base::name_of(light)));
+  }
+  void judge(std::string rule, Light light, Values values, std::string_view source, const std::string& variant) {
     if (light == Light::Green) return;
     if (worst != Light::Red) worst = light;
-    reasons.push_back(make_reason(std::move(rule), std::move(values), source, base::name_of(light)));
+    reasons.push_back(make_reason(std::move(rule), std::move(values), source, variant));
   }
   void miss(std::string rule, std::string_view variant = {}) {
     missing.push_back(make_reason(std::move(rule), {}, design, variant));
@@ -51,14 +60,14 @@ struct Verdict {
 };
 
 void judge_during(const SessionResponse& response, const LightProfile& profile, Verdict& verdict) {
-  if (!response.pain_during) return verdict.miss("light.missing-pain-during");
+  if (!response.pain_during) return verdict.miss("light.missing-pain-during", in_words(response.kind, {}));
   const auto band = band_for(profile, response.kind);
   const int pain = response.pain_during->score();
   const auto light = pain > band.amber ? Light::Red : pain > band.green ? Light::Amber : Light::Green;
   verdict.judge(
       "light.during", light,
       {{"pain", std::to_string(pain)}, {"green", std::to_string(band.green)}, {"amber", std::to_string(band.amber)}},
-      pain_bands);
+      pain_bands, in_words(response.kind, std::string(base::name_of(light))));
 }
 
 void judge_hour(const SessionResponse& response, Verdict& verdict) {
@@ -118,12 +127,12 @@ void judge_signs(const SessionResponse& response, Verdict& verdict) {
 }
 
 void judge_alarms(const SessionResponse& response, Verdict& verdict) {
-  const auto alarm = [&](const char* rule, const Answer<bool>& answer) {
+  const auto alarm = [&](const char* rule, const Answer<bool>& answer, const std::string& variant = {}) {
     if (!answer || !*answer) return;
     verdict.worst = Light::Red;
-    verdict.reasons.push_back(make_reason(rule, {}, design));
+    verdict.reasons.push_back(make_reason(rule, {}, design, variant));
   };
-  alarm("light.limp", response.limp);
+  alarm("light.limp", response.limp, in_words(response.kind, {}));
   alarm("light.sharp-sudden", response.sharp_sudden);
   alarm("light.gave-way", response.gave_way);
   alarm("light.locked", response.locked);
@@ -147,7 +156,7 @@ model::LightAdvice session_light(const SessionResponse& response, const LightPro
   if (!verdict.missing.empty()) {
     return {response.follow_up_late ? Light::Amber : Light::Pending, std::move(verdict.missing)};
   }
-  return {Light::Green, {make_reason("light.green", {}, design)}};
+  return {Light::Green, {make_reason("light.green", {}, design, in_words(response.kind, {}))}};
 }
 
 bool has_reason(const model::LightAdvice& advice, std::string_view rule) { return names_rule(advice.reasons, rule); }

@@ -35,6 +35,7 @@ inline constexpr int follow_up_hours = 36;
 /// Rules: `light.during`, `light.settle-60`, `light.next-morning`, `light.stiffness`, `light.swelling`, `light.limp`,
 /// `light.sharp-sudden`, `light.gave-way`, `light.locked`; and for what is not known `light.missing-follow-up`,
 /// `light.missing-pain-during`, `light.missing-baseline`.
+/// A run is answered in words of its own: `.run` stands behind the rule in those message keys.
 /// A missing answer that is needed never makes a session green: without amber or red elsewhere the light is pending
 /// until the follow-up is late, then amber. Where the usual morning is unknown, the pain before the session stands in
 /// for it, else the change in a word does. `Worse` is amber at least, whatever the numbers say.

@@ -24,6 +24,7 @@ std::size_t phase_index(const Programme& programme, std::string_view id) {
 namespace genu::base {
 template struct Codec<model::Item>;
 template struct Codec<model::Weeks>;
+template struct Codec<model::RunningRule>;
 template struct Codec<model::Phase>;
 template struct Codec<model::Programme>;
 }  // namespace genu::base

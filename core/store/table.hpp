@@ -2,6 +2,7 @@
 #pragma once
 #include <genu/base/columns.hpp>
 #include <genu/model/diary.hpp>
+#include <genu/model/ladder_place.hpp>
 #include <genu/model/pathway.hpp>
 #include <genu/model/session.hpp>
 #include <span>
@@ -12,9 +13,10 @@
 namespace genu::store {
 
 /// Every record with a table, parents before children.
-using StoredRecords = std::tuple<model::Person, model::Episode, model::Plan, model::PhaseStart, model::Clearance,
-                                 model::Session, model::SetRecord, model::CheckIn, model::Run, model::FollowUp,
-                                 model::TestResult, model::TriageAnswers, model::TriageReview, model::PatternAnswers>;
+using StoredRecords =
+    std::tuple<model::Person, model::Episode, model::Plan, model::PhaseStart, model::Clearance, model::Session,
+               model::SetRecord, model::CheckIn, model::Run, model::FollowUp, model::TestResult, model::TriageAnswers,
+               model::TriageReview, model::PatternAnswers, model::LadderPlace>;
 
 template <class T, class List>
 inline constexpr bool is_listed = false;

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <genu/app/views.hpp>
+#include <genu/model/ladder_place.hpp>
 #include <genu/model/self_test.hpp>
 #include <regex>
 #include <set>
@@ -25,10 +26,12 @@ const words::Words& english() {
 bool is_source(const std::filesystem::path& path) { return path.extension() == ".cpp" || path.extension() == ".hpp"; }
 
 // The families of keys; other texts with a dot, such as file names, are none.
-const std::set<std::string> families{"error",     "may",         "undo",      "plan",         "phase",
-                                     "light",     "next-action", "week-gate", "dose-step",    "schedule",
-                                     "criterion", "cli",         "offer",     "day",          "mark",
-                                     "knee",      "lock",        "pathway",   "substitution", "measure-change"};
+const std::set<std::string> families{"error",       "may",         "undo",      "plan",         "phase",
+                                     "light",       "next-action", "week-gate", "dose-step",    "schedule",
+                                     "criterion",   "cli",         "offer",     "day",          "mark",
+                                     "knee",        "lock",        "pathway",   "substitution", "measure-change",
+                                     "run-entry",   "run-start",   "run-load",  "run-lock",     "run-card",
+                                     "run-spacing", "missed-time", "ladder",    "prevention"};
 
 // Whole keys in the sources of `folder`: texts such as "may.no-programme".
 std::set<std::string> keys_in(const char* folder) {
@@ -120,6 +123,9 @@ TEST_CASE("every value that a person may see has words") {
   check_family<model::Certainty>("certainty");
   check_family<app::SessionOffer>("offer");
   check_family<app::DayMark>("mark");
+  check_family<app::RunOffer>("run-offer");
+  check_family<app::LevelMark>("level-mark");
+  check_family<model::LoadResult>("load-result");
   check_family<app::CriterionState>("criterion-state");
   for (const auto& test : model::self_tests) CHECK(english().knows("self-test." + std::string(test.id)));
   for (int month = 1; month <= 12; ++month) {
@@ -169,7 +175,7 @@ TEST_CASE("every command in the journal and every kind of record has words") {
         base::record_name<model::Session>(), base::record_name<model::SetRecord>(), base::record_name<model::CheckIn>(),
         base::record_name<model::FollowUp>(), base::record_name<model::Run>(), base::record_name<model::TestResult>(),
         base::record_name<model::TriageAnswers>(), base::record_name<model::TriageReview>(),
-        base::record_name<model::PatternAnswers>()}) {
+        base::record_name<model::PatternAnswers>(), base::record_name<model::LadderPlace>()}) {
     CHECK(english().knows("record." + std::string(name)));
   }
 }

@@ -37,6 +37,7 @@ TEST_CASE("every file loads without a fault") {
   const auto programmes = read_folder("programmes");
   const auto conditions = read_folder("conditions");
   const auto sources = read_folder("sources");
+  const auto running = read_folder("running");
   const auto triage = read_folder("triage");
   const auto pattern = read_folder("pattern");
   const auto pages = read_folder("pages");
@@ -48,7 +49,8 @@ TEST_CASE("every file loads without a fault") {
                                         .triage = triage.files,
                                         .pattern = pattern.files,
                                         .pages = pages.files,
-                                        .measures = measures.files});
+                                        .measures = measures.files,
+                                        .running = running.files});
   if (!catalogue) FAIL(support::text_of(catalogue.error()));
   CHECK(catalogue->exercises().size() == exercises.files.size());
   CHECK(catalogue->programmes().size() == programmes.files.size());
@@ -62,6 +64,7 @@ TEST_CASE("every file loads without a fault") {
   CHECK(embedded->programmes() == catalogue->programmes());
   CHECK(embedded->conditions() == catalogue->conditions());
   CHECK(embedded->sources() == catalogue->sources());
+  CHECK(embedded->running() == catalogue->running());
   CHECK(embedded->pages() == catalogue->pages());
   CHECK(embedded->measures() == catalogue->measures());
   CHECK(embedded->pattern() == catalogue->pattern());
@@ -90,8 +93,8 @@ TEST_CASE("the triage sheet holds the whole of the clinical reference 2") {
 }
 
 TEST_CASE("only JSON lies in the folders of content") {
-  for (const auto* folder :
-       {"catalogue", "programmes", "conditions", "sources", "schema", "triage", "pattern", "pages", "measures"}) {
+  for (const auto* folder : {"catalogue", "programmes", "conditions", "sources", "schema", "triage", "pattern", "pages",
+                             "running", "measures"}) {
     for (const auto& entry : fs::directory_iterator(support::source_folder() / "exercises" / folder)) {
       CAPTURE(entry.path().string());
       CHECK(entry.path().extension() == ".json");
@@ -105,6 +108,19 @@ TEST_CASE("every condition has a programme") {
   std::set<std::string> covered;
   for (const auto& programme : catalogue->programmes()) covered.insert(programme.condition);
   for (const auto& condition : catalogue->conditions()) CHECK(covered.contains(condition.id));
+}
+
+TEST_CASE("every phase says for the rules what running it allows") {
+  const auto catalogue = app::embedded_catalogue();
+  REQUIRE(catalogue);
+  for (const auto& programme : catalogue->programmes()) {
+    for (const auto& phase : programme.phases) {
+      CAPTURE(programme.id + ' ' + phase.id);
+      REQUIRE(phase.running_rule.has_value());
+      const bool none = phase.running_rule->kind == model::RunningKind::None;
+      CHECK(none == (phase.running.rfind("No running in this phase", 0) == 0));
+    }
+  }
 }
 
 TEST_CASE("programmes begin at the dose they were written with") {

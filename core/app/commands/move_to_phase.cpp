@@ -27,7 +27,7 @@ Result<base::Done> may_move_on(const Inside& inside, const Standpoint& stand, co
   if (history->triage.tier() == model::TriageTier::Soon && history->self_chosen) {
     return base::refuse(ErrorCode::NotAllowed, "may.first-phase-until-seen");
   }
-  auto facts = criteria_facts(*history, stand, answered(*history, stand));
+  auto facts = criteria_facts(inside, *history, stand, answered(*history, stand));
   facts.ticked.insert(command.ticked.begin(), command.ticked.end());
   const auto advice = phase_advice(*history, stand, std::move(facts));
   if (advice.move == guidance::PhaseMove::Next) return base::Done{};

@@ -5,6 +5,7 @@ namespace genu::base {
 template struct Codec<app::StartProgramme>;
 template struct Codec<app::MoveToPhase>;
 template struct Codec<app::RecordClearance>;
+template struct Codec<app::PlaceOnLadder>;
 template struct Codec<app::RecordTest>;
 template struct Codec<app::AnswerFollowUp>;
 template struct Codec<app::StartSession>;

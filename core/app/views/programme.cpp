@@ -28,11 +28,11 @@ ProgrammeView of_programme(const Inside& inside, const model::Programme& program
   return view;
 }
 
-void add_criteria(ProgrammeView& view, const History& history, const Standpoint& stand) {
+void add_criteria(const Inside& inside, ProgrammeView& view, const History& history, const Standpoint& stand) {
   const auto here = model::phase_index(stand.plan.programme, stand.phase_start.phase);
   for (std::size_t i = 0; i < here; ++i) view.phases[i].done = true;
   view.phases[here].current = true;
-  const auto advice = phase_advice(history, stand, criteria_facts(history, stand, answered(history, stand)));
+  const auto advice = phase_advice(history, stand, criteria_facts(inside, history, stand, answered(history, stand)));
   for (const auto& result : advice.exit) view.phases[here].criteria.push_back(view_of(result));
   for (const auto& result : advice.entry) view.phases[here].criteria.push_back(view_of(result));
 }
@@ -52,7 +52,7 @@ Result<ProgrammeView> running(const Inside& inside, const Standpoint& stand) {
   if (!history) return Unexpected{history.error()};
   auto view = of_programme(inside, stand.plan.programme);
   view.standing = standing_of(stand);
-  add_criteria(view, *history, stand);
+  add_criteria(inside, view, *history, stand);
   auto versions = versions_of(inside, stand);
   if (!versions) return Unexpected{versions.error()};
   view.versions = std::move(*versions);

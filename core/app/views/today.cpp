@@ -3,6 +3,7 @@
 
 #include "app/facts.hpp"
 #include "app/follow_ups.hpp"
+#include "app/run_today.hpp"
 #include "app/views/lines.hpp"
 #include "guidance/session_items.hpp"
 #include "player/position.hpp"
@@ -114,6 +115,8 @@ Result<TodayView> today_view(const Core& core) {
     view.light_day = today.newest->day;
   }
   view.session = card_of(inside, today, *history, **stand, week);
+  auto run = run_card(inside, *history, **stand, answered(*history, **stand));
+  if (run.kind != model::RunningKind::None) view.run = std::move(run);
   view.follow_ups = follow_ups_due(*history, **stand);
   view.week = week.days;
   view.week_done = week.done;

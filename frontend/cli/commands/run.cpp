@@ -3,6 +3,7 @@
 #include "commands/doing.hpp"
 #include "commands/loop.hpp"
 #include "line/edits.hpp"
+#include "line/run_texts.hpp"
 #include "say/phrases.hpp"
 #include "say/short_id.hpp"
 
@@ -25,8 +26,14 @@ std::vector<Option<Run>> run_options() {
   return {
       value("--distance", "LENGTH", "cli.option.distance", &Run::distance),
       value("--duration", "TIME", "cli.option.duration", &Run::duration),
-      value("--level", "N", "cli.option.level", &Run::level),
+      run_level("--level", "cli.option.level", &Run::level),
+      value("--run-time", "TIME", "cli.option.run-time", &Run::run_time),
+      value("--walk-time", "TIME", "cli.option.walk-time", &Run::walk_time),
+      yes_or_no("--warm-up", "cli.option.warm-up", &Run::warm_up),
       value("--surface", "WORD", "cli.option.surface", &Run::surface),
+      value("--descent", "LENGTH", "cli.option.descent", &Run::descent),
+      value("--shoes", "NAME", "cli.option.shoes", &Run::shoes),
+      yes_or_no("--shoe-trouble", "cli.option.shoe-trouble", &Run::shoe_trouble),
       value("--pain-before", "N", "cli.option.pain-before", &Run::pain_before),
       value("--pain-during", "N", "cli.option.pain-during", &Run::pain_during),
       value("--pain-middle", "N", "cli.option.pain-middle", &Run::pain_middle),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "commands/run_card_page.hpp"
 #include "say/phrases.hpp"
 
 namespace genu::cli {
@@ -98,6 +99,14 @@ void write_session(const Writing& out, const app::SessionCard& card) {
   out.page.table(rows);
 }
 
+void write_run(const Writing& out) {
+  if (!out.view.run) return;
+  const auto& card = *out.view.run;
+  out.page.heading(card.level ? out.words.say("cli.today.run.level", {{"level", std::to_string(*card.level)}})
+                              : out.words.say("cli.today.run"));
+  write_run_card(out.words, card, out.view.day, out.detail, out.page);
+}
+
 void write_follow_ups(const Writing& out) {
   if (out.view.follow_ups.empty()) return;
   out.page.heading(out.words.say("cli.today.follow-ups"));
@@ -146,6 +155,7 @@ void write_next_steps(const Writing& out) {
   if (card && card->offer == SessionOffer::Resume) add("resume");
   if (card && (card->offer == SessionOffer::Start || card->offer == SessionOffer::Optional)) add("start");
   if (card && card->offer == SessionOffer::SeekHelp) add("review");
+  if (out.view.run && out.view.run->offer == app::RunOffer::Place) add("ladder");
   if (out.view.may_move_on) add("move", {{"phase", out.view.next_phase}});
   if (!out.view.standing) add("programme");
   add("check-in");
@@ -193,6 +203,7 @@ void write_today(const words::Words& words, const app::TodayView& view, Detail d
     write_light(out);
     write_advice(out);
     if (view.session) write_session(out, *view.session);
+    write_run(out);
     write_follow_ups(out);
     write_week(out);
   } else {

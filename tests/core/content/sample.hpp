@@ -79,7 +79,8 @@ inline void change(std::string& text, const std::string& from, const std::string
                .triage = folders["triage"],
                .pattern = folders["pattern"],
                .pages = folders["pages"],
-               .measures = folders["measures"]});
+               .measures = folders["measures"],
+               .running = folders["running"]});
 }
 
 [[nodiscard]] inline base::Faults faults_of_texts(const Texts& texts) {

@@ -137,7 +137,7 @@ TEST_SUITE("guidance") {
     response.gave_way = true;
     const auto advice = light_of(response);
     CHECK(messages_of(advice.reasons) ==
-          std::vector<std::string>{"light.during.red", "light.settle-60.amber", "light.gave-way"});
+          std::vector<std::string>{"light.during.run.red", "light.settle-60.amber", "light.gave-way"});
     CHECK(advice.reasons[0].values.at("pain") == "7");
     CHECK(advice.reasons[0].values.at("amber") == "5");
     CHECK(advice.reasons[0].source == "thomee1997");

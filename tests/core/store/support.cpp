@@ -128,6 +128,12 @@ Run a_run() {
   run.surface = Surface::Trail;
   run.pain_from = base::Metres{3000};
   run.limp = Silence::Declined;
+  run.run_time = base::Seconds{1200};
+  run.walk_time = base::Seconds{600};
+  run.descent = base::Metres{40};
+  run.shoes = "blue";
+  run.shoe_trouble = false;
+  run.warm_up = true;
   return run;
 }
 
@@ -146,6 +152,8 @@ FollowUp a_follow_up() {
 }
 
 TestResult a_test_result() { return {id(11), id(2), "step-down", Side::Right, 12, today, noon}; }
+
+LadderPlace a_ladder_place() { return {id(15), id(2), 3, 20, Silence::NoAnswer, "ladder.placed", today, noon}; }
 
 TriageAnswers some_triage_answers() {
   TriageAnswers answers;
@@ -176,7 +184,7 @@ PatternAnswers some_pattern_answers() {
 base::Result<base::Done> put_one_of_each(Store& store) {
   return put_all(store, "one-of-each", a_person(), an_episode(), a_plan(), a_phase_start(), a_clearance(), a_session(),
                  a_set(), a_check_in(), a_run(), a_follow_up(), a_test_result(), some_triage_answers(),
-                 a_triage_review(), some_pattern_answers());
+                 a_triage_review(), some_pattern_answers(), a_ladder_place());
 }
 
 }  // namespace genu::store::testing

@@ -99,6 +99,7 @@ model::Session a_session();
 model::SetRecord a_set();
 model::CheckIn a_check_in(int number = 8);
 model::Run a_run();
+model::LadderPlace a_ladder_place();
 model::FollowUp a_follow_up();
 model::TestResult a_test_result();
 model::TriageAnswers some_triage_answers();

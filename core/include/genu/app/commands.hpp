@@ -7,6 +7,7 @@
 #pragma once
 #include <genu/app/changes.hpp>
 #include <genu/app/commands/equipment.hpp>
+#include <genu/app/commands/running.hpp>
 #include <genu/app/commands/triage.hpp>
 #include <genu/app/core.hpp>
 #include <genu/model/diary.hpp>

@@ -8,6 +8,8 @@
 #include <genu/app/views/history.hpp>
 #include <genu/app/views/learn.hpp>
 #include <genu/app/views/programme.hpp>
+#include <genu/app/views/run_card.hpp>
+#include <genu/app/views/running.hpp>
 #include <genu/app/views/session.hpp>
 #include <genu/app/views/session_line.hpp>
 #include <genu/app/views/standing.hpp>

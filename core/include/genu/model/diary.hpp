@@ -123,8 +123,14 @@ struct Run {
   Offset offset;
   base::Metres distance;
   base::Seconds duration;
-  int level = 0;  ///< return-to-run level of the run; 0 where none
+  std::optional<base::Seconds> run_time;   ///< of the duration, what was run
+  std::optional<base::Seconds> walk_time;  ///< and what was walked
+  int level = 0;                           ///< return-to-run level of the run; 0 where none
   std::optional<Surface> surface;
+  std::optional<base::Metres> descent;  ///< metres downhill in all
+  std::string shoes;                    ///< a name for the pair; may be empty
+  Answer<bool> shoe_trouble;            ///< worn out, uncomfortable or unsuitable
+  Answer<bool> warm_up;                 ///< five to ten minutes of brisk walking first
   Answer<Nrs> pain_before;
   Answer<Nrs> pain_middle;
   Answer<Nrs> pain_end;
@@ -158,7 +164,13 @@ constexpr auto fields_of(base::Type<Run>) {
       field("effort", &Run::effort, "RPE, 0 to 10").within(0, 10), field("limp", &Run::limp, "limped during or after"),
       field("sharp_sudden", &Run::sharp_sudden, "sharp sudden pain"),
       field("gave_way", &Run::gave_way, "the knee gave way"), field("locked", &Run::locked, "the knee locked"),
-      field("note", &Run::note, "in the runner's words").within(0, 4000));
+      field("note", &Run::note, "in the runner's words").within(0, 4000),
+      field("run_time_s", &Run::run_time, "of the duration, seconds of running").within(0, 172800),
+      field("walk_time_s", &Run::walk_time, "of the duration, seconds of walking").within(0, 172800),
+      field("descent_m", &Run::descent, "metres downhill in all").within(0, 20000),
+      field("shoes", &Run::shoes, "a name for the pair; may be empty").within(0, 60).or_default(),
+      field("shoe_trouble", &Run::shoe_trouble, "shoes worn out, uncomfortable or unsuitable").or_default(),
+      field("warm_up", &Run::warm_up, "5 to 10 minutes of brisk walking first").or_default());
 }
 
 /// One result of a self-test (clinical reference 0.6). The unit depends on the test.

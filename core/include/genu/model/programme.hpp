@@ -71,6 +71,37 @@ constexpr auto fields_of(base::Type<Weeks>) {
 }
 void check_whole(const Weeks& weeks, const base::Place& place, base::Reading& reading);
 
+/// What running a phase allows.
+enum class RunningKind {
+  None,    ///< no running
+  Own,     ///< the running that is there already, while it stays green
+  Ladder,  ///< the return-to-run plan, once its entry criteria are met
+  Usual,   ///< usual running within the rules for distance
+};
+constexpr auto names_of(Type<RunningKind>) {
+  return names<RunningKind>({{RunningKind::None, "none"},
+                             {RunningKind::Own, "own"},
+                             {RunningKind::Ladder, "ladder"},
+                             {RunningKind::Usual, "usual"}});
+}
+
+/// The same as `Phase::running` says in words, for the rules.
+struct RunningRule {
+  RunningKind kind = RunningKind::None;
+  int after_days = 0;            ///< only after so many days in the phase
+  std::optional<int> top_level;  ///< no level of the ladder above this one
+
+  bool operator==(const RunningRule&) const = default;
+};
+
+constexpr auto fields_of(base::Type<RunningRule>) {
+  using base::field;
+  using R = RunningRule;
+  return base::record<R>("running-rule", field("kind", &R::kind, "what running is allowed"),
+                         field("after_days", &R::after_days, "days in the phase first").within(0, 400).or_default(),
+                         field("top_level", &R::top_level, "no level above this").within(1, 12));
+}
+
 struct Phase {
   std::string id;
   std::string name;
@@ -78,8 +109,9 @@ struct Phase {
   int min_days = 1;
   Weeks typical_weeks;
   int sessions_per_week = 3;
-  int runs_per_week = 0;  ///< 0 where the phase plans no runs of its own
-  std::string running;    ///< what running is allowed, in plain words
+  int runs_per_week = 0;                    ///< 0 where the phase plans no runs of its own
+  std::string running;                      ///< what running is allowed, in plain words
+  std::optional<RunningRule> running_rule;  ///< the same for the rules; missing counts as no running
   std::vector<Criterion> entry;
   std::vector<Criterion> exit;
   std::vector<Item> items;
@@ -98,6 +130,7 @@ constexpr auto fields_of(base::Type<Phase>) {
                          field("sessions_per_week", &P::sessions_per_week, "rehab sessions a week").within(1, 14),
                          field("runs_per_week", &P::runs_per_week, "planned runs a week").within(0, 7),
                          field("running", &P::running, "what running is allowed").within(1, 400),
+                         field("running_rule", &P::running_rule, "the same for the rules; missing allows none"),
                          field("entry", &P::entry, "all must hold to begin").within(0, 12),
                          field("exit", &P::exit, "all must hold to move on").within(0, 12),
                          field("items", &P::items, "the exercises, in order").within(1, 20));
@@ -135,6 +168,7 @@ constexpr auto fields_of(base::Type<Programme>) {
 namespace genu::base {
 extern template struct Codec<model::Item>;
 extern template struct Codec<model::Weeks>;
+extern template struct Codec<model::RunningRule>;
 extern template struct Codec<model::Phase>;
 extern template struct Codec<model::Programme>;
 }  // namespace genu::base

@@ -1,5 +1,6 @@
 // What today asks for: the session, answers that wait, the week.
 #pragma once
+#include <genu/app/views/run_card.hpp>
 #include <genu/app/views/session_line.hpp>
 #include <genu/app/views/standing.hpp>
 #include <genu/model/diary.hpp>
@@ -105,6 +106,7 @@ struct TodayView {
   std::optional<Day> light_day;
   std::optional<model::ActionAdvice> advice;
   std::optional<SessionCard> session;
+  std::optional<RunCard> run;  ///< nothing where the phase has no running at all
   std::vector<FollowUpDue> follow_ups;
   std::vector<WeekDayView> week;
   int week_done = 0;
@@ -126,8 +128,9 @@ constexpr auto fields_of(base::Type<TodayView>) {
       field("standing", &V::standing, "where the person stands"),
       field("light", &V::light, "of the newest session or run"),
       field("light_day", &V::light_day, "the day it is about"), field("advice", &V::advice, "what to do next"),
-      field("session", &V::session, "the session on offer"), field("follow_ups", &V::follow_ups, "answers that wait"),
-      field("week", &V::week, "Monday to Sunday"), field("week_done", &V::week_done, "sessions done this week"),
+      field("session", &V::session, "the session on offer"), field("run", &V::run, "the run of today"),
+      field("follow_ups", &V::follow_ups, "answers that wait"), field("week", &V::week, "Monday to Sunday"),
+      field("week_done", &V::week_done, "sessions done this week"),
       field("week_planned", &V::week_planned, "sessions planned this week"),
       field("may_move_on", &V::may_move_on, "whether the next phase is open"),
       field("next_phase", &V::next_phase, "its id"), field("notices", &V::notices, "what else matters today"),

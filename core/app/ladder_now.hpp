@@ -1,0 +1,32 @@
+// The return-to-run ladder of the running programme, gathered from the diary.
+#pragma once
+#include <genu/model/programme.hpp>
+#include <optional>
+
+#include "app/lights.hpp"
+#include "guidance/ladder.hpp"
+#include "guidance/run_entry.hpp"
+#include "guidance/run_spacing.hpp"
+#include "guidance/run_start.hpp"
+
+namespace genu::app {
+
+/// Where the ladder stands, or nothing before it was begun. `all` are the sessions and runs, oldest first.
+[[nodiscard]] std::optional<guidance::LadderStand> ladder_of(const Inside& inside, const History& history,
+                                                             const Standpoint& stand, const std::vector<Answered>& all);
+
+/// What running the present phase allows. A plan from before phases said so takes the word of its programme.
+[[nodiscard]] model::RunningRule running_rule_of(const Inside& inside, const Standpoint& stand);
+
+/// What the entry criteria look at.
+[[nodiscard]] guidance::EntryFacts entry_facts(const Inside& inside, const History& history, const Standpoint& stand,
+                                               const std::vector<Answered>& all);
+
+/// The runs for those who have not stopped.
+[[nodiscard]] std::vector<guidance::OwnRun> own_runs(const History& history, const std::vector<Answered>& all);
+
+/// When the next run may be. Without a ladder the phase alone limits the number of runs.
+[[nodiscard]] guidance::Spacing spacing_of(const Inside& inside, const History& history, const Standpoint& stand,
+                                           const std::optional<guidance::LadderStand>& ladder);
+
+}  // namespace genu::app

@@ -1,0 +1,129 @@
+// A planned run against what was run before: the longest run, the week, and what else may help.
+#include <algorithm>
+#include <genu/app/views/running.hpp>
+
+#include "app/run_today.hpp"
+#include "guidance/prevention.hpp"
+
+namespace genu::app {
+
+namespace {
+
+using base::Result;
+using base::Unexpected;
+using model::LoadUnit;
+
+constexpr int window_days = 28;
+
+std::vector<guidance::RunLoad> loads_of(const History& history, Day since) {
+  std::vector<guidance::RunLoad> loads;
+  for (const auto& run : history.runs) {
+    if (run.day >= since) loads.push_back({run.day, run.distance.count, run.duration.count});
+  }
+  return loads;
+}
+
+Day first_day(const History& history, const Standpoint& stand) {
+  return history.runs.empty() ? stand.episode.day : std::min(stand.episode.day, history.runs.front().day);
+}
+
+// The unit in which the plan and every run of the windows were told; nothing where they share none.
+std::optional<LoadUnit> shared_unit(std::vector<guidance::RunLoad> loads, const PlannedRun& planned, Day today) {
+  loads.push_back({today, planned.distance.count, planned.duration.count});
+  return guidance::common_unit(loads);
+}
+
+model::LoadCheck weekly_of(const History& history, const Standpoint& stand, const PlannedRun& planned,
+                           bool level_goes_up) {
+  const auto loads = loads_of(history, stand.today - window_days);
+  const auto unit = shared_unit(loads, planned, stand.today);
+  if (!unit) {
+    const bool metres = planned.distance.count > 0;
+    return guidance::weekly_check({}, metres ? planned.distance.count : planned.duration.count,
+                                  metres ? LoadUnit::Metres : LoadUnit::Seconds);
+  }
+  const auto weeks = guidance::completed_weeks(loads, first_day(history, stand), stand.today, *unit);
+  const auto before = guidance::last_six_days(loads, stand.today, *unit);
+  const auto now = guidance::amount({stand.today, planned.distance.count, planned.duration.count}, *unit);
+  return guidance::one_change(guidance::weekly_check(weeks, before + now, *unit), level_goes_up);
+}
+
+model::LoadCheck single_of(const History& history, const Standpoint& stand, const PlannedRun& planned) {
+  std::optional<std::int64_t> longest;
+  for (const auto& run : history.runs) {
+    const bool counts = run.day < stand.today && stand.today - run.day <= guidance::single_run_days;
+    if (counts && run.distance.count > longest.value_or(0)) longest = run.distance.count;
+  }
+  return guidance::session_check(planned.distance.count > 0 ? longest : std::nullopt, planned.distance.count);
+}
+
+guidance::RunHabit habit_of(const model::Run& run) {
+  guidance::RunHabit habit;
+  habit.day = run.day;
+  habit.distance_m = run.distance.count;
+  if (run.surface) habit.pavement = *run.surface == model::Surface::Road;
+  habit.warm_up = run.warm_up;
+  habit.shoe_trouble = run.shoe_trouble;
+  habit.shoes = run.shoes;
+  return habit;
+}
+
+// All kilometres of one pair, however long ago.
+Result<std::int64_t> metres_on(const Inside& inside, const std::string& shoes) {
+  std::int64_t metres = 0;
+  if (shoes.empty()) return metres;
+  const auto runs = inside.store.list<model::Run>(store::Query{}.where("shoes", shoes));
+  if (!runs) return Unexpected{runs.error()};
+  for (const auto& run : *runs) metres += run.distance.count;
+  return metres;
+}
+
+guidance::PreventionFacts habits_of(const History& history, const Standpoint& stand, const std::vector<Answered>& all) {
+  guidance::PreventionFacts facts;
+  facts.today = stand.today;
+  facts.plan_start = stand.episode.day;
+  for (const auto& run : history.runs) facts.runs.push_back(habit_of(run));
+  for (const auto& each : all) {
+    const bool session = each.about == model::FollowUpAbout::Session;
+    if (session && each.outcome.kind == model::SessionKind::Rehab) facts.last_strength = each.day;
+    const auto& pain = session ? history.sessions[each.index].pain_during : history.runs[each.index].pain_during;
+    if (pain) facts.pains.emplace_back(each.day, pain->score());
+  }
+  return facts;
+}
+
+}  // namespace
+
+Result<RunCheckView> run_check(const Core& core, const PlannedRun& planned) {
+  if (planned.distance.count <= 0 && planned.duration.count <= 0) {
+    return base::refuse(base::ErrorCode::Missing, "may.empty-run", "planned");
+  }
+  const auto& inside = core.inside();
+  const auto stand = running_standpoint(inside);
+  if (!stand) return Unexpected{stand.error()};
+  const auto history = history_of(inside, *stand);
+  if (!history) return Unexpected{history.error()};
+  const auto all = answered(*history, *stand);
+  RunCheckView view;
+  view.planned_m = static_cast<int>(planned.distance.count);
+  view.planned_s = static_cast<int>(planned.duration.count);
+  view.today = run_card(inside, *history, *stand, all);
+  const bool level_goes_up = view.today.level && *view.today.level > *view.today.last_level;
+  view.single = single_of(*history, *stand, planned);
+  view.weekly = weekly_of(*history, *stand, planned, level_goes_up);
+  view.result = guidance::worse_of(view.single.result, view.weekly.result);
+
+  auto facts = habits_of(*history, *stand, all);
+  facts.weekly = view.weekly.result;
+  facts.single = view.single.result;
+  const bool resting = !all.empty() && all.back().outcome.light.light == model::Light::Red;
+  if (resting && view.today.offer == RunOffer::Rest) facts.action = model::Action::RestThenRegress;
+  const auto shoes = metres_on(inside, history->runs.empty() ? std::string() : history->runs.back().shoes);
+  if (!shoes) return Unexpected{shoes.error()};
+  facts.shoes_m = *shoes;
+  view.tips = guidance::prevention(facts);
+  view.evidence = inside.catalogue.running().evidence;
+  return view;
+}
+
+}  // namespace genu::app
