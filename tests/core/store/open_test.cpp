@@ -19,7 +19,7 @@ ErrorCode refusal(const OpenOptions& options) {
 // A diary of a few pages, so that it can be cut at every byte.
 constexpr std::string_view small_schema = R"sql(
   CREATE TABLE person (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, day_start_min INTEGER NOT NULL,
-                       created_ms INTEGER NOT NULL) STRICT;
+                       created_ms INTEGER NOT NULL, equipment TEXT) STRICT;
   CREATE TABLE journal (seq INTEGER NOT NULL PRIMARY KEY, hlc_ms INTEGER, hlc_count INTEGER, at_ms INTEGER,
                         device TEXT, actor TEXT, command TEXT, command_id TEXT, kind TEXT, record TEXT, before TEXT,
                         after TEXT, undoes TEXT) STRICT;
