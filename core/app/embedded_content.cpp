@@ -6,6 +6,7 @@
 #include "embedded/pages.hpp"
 #include "embedded/pattern.hpp"
 #include "embedded/programmes.hpp"
+#include "embedded/self_tests.hpp"
 #include "embedded/sources.hpp"
 #include "embedded/triage.hpp"
 
@@ -26,7 +27,7 @@ EmbeddedContent::EmbeddedContent()
     : parts_{
           files_of(embedded::exercises()), files_of(embedded::programmes()), files_of(embedded::conditions()),
           files_of(embedded::sources()),   files_of(embedded::triage()),     files_of(embedded::pattern()),
-          files_of(embedded::pages()),     files_of(embedded::measures()),
+          files_of(embedded::pages()),     files_of(embedded::measures()),   files_of(embedded::self_tests()),
       } {}
 
 content::Folders EmbeddedContent::folders() const {

@@ -2,9 +2,11 @@
 #pragma once
 #include <genu/model/diary.hpp>
 #include <genu/model/session.hpp>
+#include <genu/model/tick.hpp>
 #include <map>
 #include <vector>
 
+#include "app/holds.hpp"
 #include "app/shared_result.hpp"
 #include "app/standpoint.hpp"
 #include "app/triage_now.hpp"
@@ -29,6 +31,8 @@ struct History {
   std::vector<guidance::MorningPain> mornings;             ///< of the diary and the answers, oldest first
   TriageNow triage;                                        ///< what the triage says today
   bool self_chosen = true;                                 ///< the runner began this programme, not a professional
+  std::vector<model::Tick> ticks;                          ///< oldest first
+  HoldFacts holds;                                         ///< of the person, whatever the episode
 };
 
 [[nodiscard]] SharedResult<History> history_of(const Inside& inside, const Standpoint& stand);

@@ -5,13 +5,13 @@
 
 namespace genu::store {
 
-/// One step: SQL without BEGIN or COMMIT that leads from `version - 1` to `version`.
+/// One step: SQL without BEGIN or COMMIT that leads from the version before it to `version`.
 struct Migration {
   int version = 0;
   std::string_view sql;
 };
 
-/// All released steps, from 1 upwards without a gap.
+/// All released steps, lowest version first.
 [[nodiscard]] std::span<const Migration> all_migrations();
 
 }  // namespace genu::store

@@ -2,8 +2,12 @@
 #pragma once
 #include <genu/base/columns.hpp>
 #include <genu/model/diary.hpp>
+#include <genu/model/flare.hpp>
+#include <genu/model/hold.hpp>
+#include <genu/model/override.hpp>
 #include <genu/model/pathway.hpp>
 #include <genu/model/session.hpp>
+#include <genu/model/tick.hpp>
 #include <span>
 #include <string>
 #include <tuple>
@@ -12,9 +16,10 @@
 namespace genu::store {
 
 /// Every record with a table, parents before children.
-using StoredRecords = std::tuple<model::Person, model::Episode, model::Plan, model::PhaseStart, model::Clearance,
-                                 model::Session, model::SetRecord, model::CheckIn, model::Run, model::FollowUp,
-                                 model::TestResult, model::TriageAnswers, model::TriageReview, model::PatternAnswers>;
+using StoredRecords =
+    std::tuple<model::Person, model::Episode, model::Plan, model::PhaseStart, model::Clearance, model::Session,
+               model::SetRecord, model::CheckIn, model::Run, model::FollowUp, model::TestResult, model::TriageAnswers,
+               model::TriageReview, model::PatternAnswers, model::Hold, model::Flare, model::Override, model::Tick>;
 
 template <class T, class List>
 inline constexpr bool is_listed = false;

@@ -41,6 +41,7 @@ TEST_CASE("every file loads without a fault") {
   const auto pattern = read_folder("pattern");
   const auto pages = read_folder("pages");
   const auto measures = read_folder("measures");
+  const auto tests = read_folder("tests");
   const auto catalogue = content::load({.exercises = exercises.files,
                                         .programmes = programmes.files,
                                         .conditions = conditions.files,
@@ -48,13 +49,15 @@ TEST_CASE("every file loads without a fault") {
                                         .triage = triage.files,
                                         .pattern = pattern.files,
                                         .pages = pages.files,
-                                        .measures = measures.files});
+                                        .measures = measures.files,
+                                        .tests = tests.files});
   if (!catalogue) FAIL(support::text_of(catalogue.error()));
   CHECK(catalogue->exercises().size() == exercises.files.size());
   CHECK(catalogue->programmes().size() == programmes.files.size());
   CHECK(catalogue->conditions().size() == conditions.files.size());
   CHECK(catalogue->pages().size() == pages.files.size());
   CHECK(catalogue->measures().size() == measures.files.size());
+  CHECK(catalogue->tests().size() == tests.files.size());
 
   const auto embedded = app::embedded_catalogue();
   REQUIRE(embedded);
@@ -64,6 +67,7 @@ TEST_CASE("every file loads without a fault") {
   CHECK(embedded->sources() == catalogue->sources());
   CHECK(embedded->pages() == catalogue->pages());
   CHECK(embedded->measures() == catalogue->measures());
+  CHECK(embedded->tests() == catalogue->tests());
   CHECK(embedded->pattern() == catalogue->pattern());
   // The files of a folder on disk come in any order.
   CHECK(embedded->triage().facts == catalogue->triage().facts);
@@ -90,8 +94,8 @@ TEST_CASE("the triage sheet holds the whole of the clinical reference 2") {
 }
 
 TEST_CASE("only JSON lies in the folders of content") {
-  for (const auto* folder :
-       {"catalogue", "programmes", "conditions", "sources", "schema", "triage", "pattern", "pages", "measures"}) {
+  for (const auto* folder : {"catalogue", "programmes", "conditions", "sources", "schema", "triage", "pattern", "pages",
+                             "measures", "tests"}) {
     for (const auto& entry : fs::directory_iterator(support::source_folder() / "exercises" / folder)) {
       CAPTURE(entry.path().string());
       CHECK(entry.path().extension() == ".json");
@@ -105,6 +109,18 @@ TEST_CASE("every condition has a programme") {
   std::set<std::string> covered;
   for (const auto& programme : catalogue->programmes()) covered.insert(programme.condition);
   for (const auto& condition : catalogue->conditions()) CHECK(covered.contains(condition.id));
+}
+
+TEST_CASE("every self-test says how it is done, and when to stop") {
+  const auto catalogue = app::embedded_catalogue();
+  REQUIRE(catalogue);
+  CHECK(catalogue->tests().size() == model::self_tests.size());
+  for (const auto& test : model::self_tests) {
+    CAPTURE(test.id);
+    const auto* guide = catalogue->test(test.id);
+    REQUIRE(guide);
+    CHECK(guide->unit == test.unit);
+  }
 }
 
 TEST_CASE("programmes begin at the dose they were written with") {

@@ -10,6 +10,7 @@
 #include <genu/model/page.hpp>
 #include <genu/model/pattern.hpp>
 #include <genu/model/programme.hpp>
+#include <genu/model/self_test_guide.hpp>
 #include <genu/model/source.hpp>
 #include <genu/model/triage.hpp>
 
@@ -44,6 +45,7 @@ TEST_CASE("the schemas say what the field lists say") {
   check_schema<model::PatternSheet>("pattern");
   check_schema<model::Page>("page");
   check_schema<model::Measure>("measure");
+  check_schema<model::SelfTestGuide>("self-test");
 }
 
 TEST_SUITE_END();
