@@ -3,6 +3,7 @@
 //
 // Whoever asks gets shared values that never change once given out; only standpoint.cpp and history.cpp look in here.
 #pragma once
+#include <genu/model/override.hpp>
 #include <genu/model/person.hpp>
 #include <memory>
 #include <optional>
@@ -20,6 +21,7 @@ struct StandpointAtHand {
   std::optional<model::Episode> episode;    ///< the one that is not closed
   std::shared_ptr<const model::Plan> plan;  ///< its newest version
   std::optional<model::PhaseStart> phase;
+  std::vector<model::Override> overrides;  ///< oldest first
 };
 
 /// The history of one episode, as it was on one day.

@@ -7,6 +7,7 @@
 #include "embedded/pattern.hpp"
 #include "embedded/programmes.hpp"
 #include "embedded/running.hpp"
+#include "embedded/self_tests.hpp"
 #include "embedded/sources.hpp"
 #include "embedded/triage.hpp"
 
@@ -28,6 +29,7 @@ EmbeddedContent::EmbeddedContent()
           files_of(embedded::exercises()), files_of(embedded::programmes()), files_of(embedded::conditions()),
           files_of(embedded::sources()),   files_of(embedded::triage()),     files_of(embedded::pattern()),
           files_of(embedded::pages()),     files_of(embedded::measures()),   files_of(embedded::running()),
+          files_of(embedded::pages()),     files_of(embedded::measures()),   files_of(embedded::self_tests()),
       } {}
 
 content::Folders EmbeddedContent::folders() const {

@@ -17,7 +17,7 @@ inline constexpr std::array content_parts{
     ContentPart{"conditions", &content::Folders::conditions}, ContentPart{"sources", &content::Folders::sources},
     ContentPart{"triage", &content::Folders::triage},         ContentPart{"pattern", &content::Folders::pattern},
     ContentPart{"pages", &content::Folders::pages},           ContentPart{"measures", &content::Folders::measures},
-    ContentPart{"running", &content::Folders::running},
+    ContentPart{"running", &content::Folders::running},       ContentPart{"tests", &content::Folders::tests},
 };
 
 /// The files themselves, as they were when the program was built.

@@ -4,6 +4,7 @@
 #include <genu/model/self_test.hpp>
 
 #include "app/ladder_now.hpp"
+#include "guidance/overrides.hpp"
 
 namespace genu::app {
 
@@ -36,6 +37,19 @@ guidance::SessionFact fact_of(const Answered& each, const History& history, cons
   const bool session = each.about == model::FollowUpAbout::Session;
   const auto& pain = session ? history.sessions[each.index].pain_during : history.runs[each.index].pain_during;
   return {each.day, each.outcome.kind, pain, each.outcome.light.light, each.outcome.at >= stand.phase_start.at};
+}
+
+// The words that somebody has ticked, by the newest answer to each.
+std::set<std::string, std::less<>> ticked(const History& history) {
+  std::set<std::string, std::less<>> words;
+  for (const auto& tick : history.ticks) {
+    if (tick.holds) {
+      words.insert(tick.criterion);
+    } else {
+      words.erase(tick.criterion);
+    }
+  }
+  return words;
 }
 
 // A test that the phase before asked for on its way out: its result on entry and now.
@@ -75,18 +89,27 @@ guidance::CriteriaFacts criteria_facts(const Inside& inside, const History& hist
   for (const auto& each : all) facts.sessions.push_back(fact_of(each, history, stand));
   const auto done = sessions_done(history);
   const auto per_week = stand.phase().sessions_per_week;
-  facts.adherence_percent = [done, per_week, today = stand.today, start = stand.episode.day](int days) {
+  const auto excused = excused_days(history.holds, stand.episode.condition, stand.today - history_days, stand.today);
+  facts.adherence_percent = [done, excused, per_week, today = stand.today, start = stand.episode.day](int days) {
     progress::AdherenceRequest request;
     request.today = today;
     request.start = start;
     request.days = days;
     request.sessions_per_week = per_week;
     request.done = done;
+    request.excused = excused;
     return progress::adherence(request).percent;
   };
   facts.tests = latest_tests(history, stand.today);
   for (const auto& entry : history.check_ins) facts.days.push_back({entry.day, entry.swelling, entry.stiffness_min});
+  const auto range = facts.tests.find(guidance::full_range_test);
+  if (range != facts.tests.end()) facts.full_range = range->second == 1;
   facts.week_gate = week_gate_of(history, stand).gate;
+  if (const auto* injection = guidance::injection_of(history.holds.holds, stand.today)) {
+    facts.injection = injection->began;
+  }
+  facts.ticked = ticked(history);
+  facts.waived = guidance::waived_criteria(stand.overrides, stand.today);
   for (const auto& clearance : history.clearances) {
     if (clearance.scope == model::ClearanceScope::Running) facts.cleared_for_running = true;
   }

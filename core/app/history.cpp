@@ -134,6 +134,14 @@ std::vector<guidance::MorningPain> mornings_of(const History& history) {
   return mornings;
 }
 
+// Holds and flares outlive a programme, and so does what a professional said about them.
+void load_holds(Loader& loader, const Standpoint& stand, History& history) {
+  const auto mine = holds_of(stand.person.id);
+  loader.into(history.holds.holds, mine);
+  loader.into(history.holds.flares, mine);
+  loader.into(history.holds.clearances, all_clearances());
+}
+
 void load(Loader& loader, const Standpoint& stand, History& history) {
   const auto since = stand.today - history_days;
   const auto mine = Query{}.where("episode", stand.episode.id);
@@ -144,6 +152,8 @@ void load(Loader& loader, const Standpoint& stand, History& history) {
   loader.into(history.tests, lately.oldest_first("at_ms"));
   loader.into(history.clearances, mine.oldest_first("at_ms"));
   loader.into(history.places, mine.oldest_first("at_ms"));
+  loader.into(history.ticks, mine.oldest_first("at_ms"));
+  load_holds(loader, stand, history);
   load_answers(loader, lately.oldest_first("at_ms"), history);
   if (loader.concerns<model::CheckIn>() || loader.concerns<model::FollowUp>()) history.mornings = mornings_of(history);
   // How a session that was left open ended depends on its sets and on the knee it is about.

@@ -3,9 +3,11 @@
 #include <genu/model/diary.hpp>
 #include <genu/model/ladder_place.hpp>
 #include <genu/model/session.hpp>
+#include <genu/model/tick.hpp>
 #include <map>
 #include <vector>
 
+#include "app/holds.hpp"
 #include "app/shared_result.hpp"
 #include "app/standpoint.hpp"
 #include "app/triage_now.hpp"
@@ -31,6 +33,8 @@ struct History {
   TriageNow triage;                                        ///< what the triage says today
   bool self_chosen = true;                                 ///< the runner began this programme, not a professional
   std::vector<model::LadderPlace> places;                  ///< on the return-to-run ladder, oldest first
+  std::vector<model::Tick> ticks;                          ///< oldest first
+  HoldFacts holds;                                         ///< of the person, whatever the episode
 };
 
 [[nodiscard]] SharedResult<History> history_of(const Inside& inside, const Standpoint& stand);

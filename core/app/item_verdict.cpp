@@ -4,6 +4,7 @@
 
 #include "app/stand_in.hpp"
 #include "guidance/dose_step.hpp"
+#include "guidance/overrides.hpp"
 #include "guidance/reasons.hpp"
 #include "guidance/step_up_guard.hpp"
 
@@ -62,17 +63,17 @@ model::Item stepped_up(const Judging& judging, const model::Item& item, const mo
   return guidance::harder(item, exercise);
 }
 
-bool contains(const std::vector<std::string>& names, const std::string& name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
+// A dose that a physiotherapist has set is theirs to raise.
+bool is_pinned(const Judging& judging, const model::Item& item) {
+  return guidance::set_by(judging.stand.overrides, item.exercise, judging.stand.today) != nullptr;
 }
 
 // The easier exercise takes over unless it does not suit the person or is in the session already.
 model::Item stepped_down(const Judging& judging, const model::Item& item, const model::Exercise& exercise) {
   const auto* regression = exercise.regression ? judging.inside.catalogue.exercise(*exercise.regression) : nullptr;
-  const bool suits = regression && guidance::may_enter_by_rule(*regression, judging.stand.episode.condition) &&
-                     !contains(judging.taken, regression->id);
-  if (suits) {
-    auto lower = guidance::easier(item, exercise, regression);
+  const auto* easier = guidance::suitable_regression(regression, judging.stand.episode.condition, judging.taken);
+  if (easier) {
+    auto lower = guidance::easier(item, exercise, easier);
     if (can_be_done(judging, lower)) return lower;
   }
   return guidance::easier(item, exercise, nullptr);
@@ -89,7 +90,7 @@ void change(ItemVerdict& verdict, model::Item after) {
 
 ItemVerdict unchanged(const Judging& judging, std::size_t index) {
   const auto& item = judging.stand.phase().items[index];
-  return {{index, item, item, DoseMove::Same, {}}, std::nullopt};
+  return {{index, item, item, DoseMove::Same, {}, {}}, std::nullopt};
 }
 
 }  // namespace
@@ -117,9 +118,10 @@ ItemVerdict judge(const Judging& judging, std::size_t index, bool may_step_up) {
   facts.level = item.step;
   facts.gate = judging.gate;
   facts.now = judging.stand.now.at;
-  verdict.advice = guidance::next_action(facts, guidance::profile_for(judging.stand.episode.condition));
+  verdict.advice = guidance::next_action(facts, judging.stand.profile_on(judging.stand.today));
   const auto action = verdict.advice->action;
-  if (action == Action::Progress && may_step_up) change(verdict, stepped_up(judging, item, *exercise));
+  if (action == Action::Progress && may_step_up && !is_pinned(judging, item))
+    change(verdict, stepped_up(judging, item, *exercise));
   if (action == Action::Regress || action == Action::RestThenRegress) {
     change(verdict, stepped_down(judging, item, *exercise));
   }
@@ -135,6 +137,20 @@ ItemVerdict one_step_down(const Judging& judging, std::size_t index) {
   verdict.advice = model::ActionAdvice{Action::Regress,
                                        {guidance::make_reason("next-action.regress", {}, "3.3", "after-clearance")}};
   change(verdict, stepped_down(judging, item, *exercise));
+  return verdict;
+}
+
+ItemVerdict back_after_days_off(const Judging& judging, std::size_t index, const guidance::WayBack& back) {
+  auto verdict = unchanged(judging, index);
+  auto after = verdict.item.before;
+  if (!last_step(outcomes_of_item(judging, after.exercise))) return verdict;
+  for (int step = 0; step < back.steps || (back.restart && after.step > 0); ++step) {
+    const auto* exercise = judging.inside.catalogue.exercise(after.exercise);
+    if (!exercise) break;
+    after = stepped_down(judging, after, *exercise);
+  }
+  verdict.advice = model::ActionAdvice{Action::Regress, back.reasons};
+  change(verdict, std::move(after));
   return verdict;
 }
 

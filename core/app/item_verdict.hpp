@@ -32,4 +32,7 @@ struct ItemVerdict {
 /// The item at `index` one step down, because a professional has just cleared the knee for exercise.
 [[nodiscard]] ItemVerdict one_step_down(const Judging& judging, std::size_t index);
 
+/// The item at `index` as it begins again after days off. What has never been done stays as it is.
+[[nodiscard]] ItemVerdict back_after_days_off(const Judging& judging, std::size_t index, const guidance::WayBack& back);
+
 }  // namespace genu::app

@@ -37,11 +37,6 @@ guidance::SessionResponse response_to(const Done& done) {
   return response;
 }
 
-// What the rules call the condition's limits.
-const guidance::LightProfile& profile_of(const Standpoint& stand) {
-  return guidance::profile_for(stand.episode.condition);
-}
-
 }  // namespace
 
 Instant end_of(const model::Session& session) { return session.ended.value_or(session.started); }
@@ -53,7 +48,7 @@ model::LightAdvice light_of(const model::Session& session, const History& histor
   response.kind = session.kind;
   if (own_pain) response.pain_during = own_pain;
   add_morning_after(response, session.id, session.day, end_of(session), history, stand);
-  return guidance::session_light(response, profile_of(stand));
+  return guidance::session_light(response, stand.profile_on(session.day));
 }
 
 model::LightAdvice light_of(const model::Run& run, const History& history, const Standpoint& stand) {
@@ -61,7 +56,7 @@ model::LightAdvice light_of(const model::Run& run, const History& history, const
   response.kind = model::SessionKind::Run;
   response.pain_60min = run.pain_60min;
   add_morning_after(response, run.id, run.day, end_of(run), history, stand);
-  return guidance::session_light(response, profile_of(stand));
+  return guidance::session_light(response, stand.profile_on(run.day));
 }
 
 std::vector<Answered> answered(const History& history, const Standpoint& stand) {

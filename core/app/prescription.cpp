@@ -5,6 +5,7 @@
 #include "app/facts.hpp"
 #include "app/item_verdict.hpp"
 #include "app/stand_in.hpp"
+#include "guidance/dose_step.hpp"
 #include "guidance/level_change.hpp"
 #include "guidance/reasons.hpp"
 #include "guidance/session_items.hpp"
@@ -25,7 +26,7 @@ model::ActionAdvice whole_advice(const Judging& judging, model::TriageTier triag
   facts.triage = triage;
   facts.gate = judging.gate;
   facts.now = judging.stand.now.at;
-  return guidance::next_action(facts, guidance::profile_for(judging.stand.episode.condition));
+  return guidance::next_action(facts, judging.stand.profile_on(judging.stand.today));
 }
 
 // Whether the first phase of a programme may be done although the triage says to see somebody soon (clinical
@@ -82,16 +83,19 @@ std::vector<std::size_t> listed_today(const model::Phase& phase, const guidance:
   return indices;
 }
 
-// Each item by its own history. Nothing moves while the knee waits or help is sought, and nothing moves up unless the
-// newest session or run was green.
-std::vector<ItemVerdict> judged(Judging& judging, const guidance::CriteriaFacts& facts, Action whole) {
+bool may_move(Action whole, bool loads_held) {
+  return whole != Action::SeekHelp && whole != Action::Wait && !loads_held;
+}
+
+// Each item by its own history. Nothing moves while the knee waits, help is sought or loads are held, and nothing
+// moves up unless the newest session or run was green.
+std::vector<ItemVerdict> judged(Judging& judging, const guidance::CriteriaFacts& facts, bool moves) {
   const auto& phase = judging.stand.phase();
-  const bool may_move = whole != Action::SeekHelp && whole != Action::Wait;
   const bool newest_green = !judging.all.empty() && judging.all.back().outcome.light.light == model::Light::Green;
   std::vector<ItemVerdict> verdicts;
   for (const auto index : listed_today(phase, facts)) {
     auto verdict = judge(judging, index, newest_green);
-    if (!may_move) verdict.item = {index, phase.items[index], phase.items[index], DoseMove::Same, {}};
+    if (!moves) verdict.item = {index, phase.items[index], phase.items[index], DoseMove::Same, {}, {}};
     verdict = with_equipment(judging, std::move(verdict));
     judging.taken.push_back(verdict.item.item.exercise);
     verdicts.push_back(std::move(verdict));
@@ -109,6 +113,41 @@ std::vector<ItemVerdict> restarted(const Judging& judging, const guidance::Crite
     earlier.taken.push_back(verdicts.back().item.item.exercise);
   }
   return verdicts;
+}
+
+// How the plan begins again once a hold or flare has ended and nothing has been done or changed since; nothing where it
+// goes on as it was.
+std::optional<guidance::WayBack> way_back_of(const History& history, const Standpoint& stand) {
+  const auto end = newest_end(history.holds, stand);
+  if (!end || history.sessions.empty() || stand.plan.created >= end->at) return std::nullopt;
+  const auto& newest = history.sessions.back();
+  if (newest.started >= end->at) return std::nullopt;
+  auto back = guidance::way_back(stand.today - newest.day, end->trouble && newest.started < end->borne_from);
+  return back.steps > 0 ? std::optional(std::move(back)) : std::nullopt;
+}
+
+std::vector<ItemVerdict> come_back(Judging& judging, const guidance::CriteriaFacts& facts,
+                                   const guidance::WayBack& back) {
+  std::vector<ItemVerdict> verdicts;
+  for (const auto index : listed_today(judging.stand.phase(), facts)) {
+    verdicts.push_back(with_equipment(judging, back_after_days_off(judging, index, back)));
+    judging.taken.push_back(verdicts.back().item.item.exercise);
+  }
+  return verdicts;
+}
+
+bool is_forbidden(const Inside& inside, const HeldOn& held, const model::Item& item) {
+  const auto* exercise = inside.catalogue.exercise(item.exercise);
+  return exercise ? guidance::forbids(held.forbids, *exercise) : held.all();
+}
+
+// Half the sets of what works the knee, while a flare goes on.
+void lighten(const Inside& inside, const History& history, Prescription& today) {
+  if (history.holds.flare() == nullptr) return;
+  for (auto& each : today.items) {
+    const auto* exercise = inside.catalogue.exercise(each.item.exercise);
+    if (exercise && guidance::is_lightened(*exercise)) each.lighter = guidance::flare_dose(each.item.dose);
+  }
 }
 
 // The rest after the newest red one, wherever in the row it stands.
@@ -130,6 +169,7 @@ SessionOffer offer_of(const Prescription& today, Action action, const History& h
   const bool seen_first = history.triage.tier() != model::TriageTier::SelfManage;
   if (history.triage.result.lock_all || (seen_first && !may_go_on(stand, history))) return SessionOffer::SeekHelp;
   if (action == Action::SeekHelp) return SessionOffer::SeekHelp;
+  if (today.held.all() || today.items.empty()) return SessionOffer::Held;
   if (done_on(history, stand.today)) return SessionOffer::Done;
   if (action == Action::Wait) return SessionOffer::Wait;
   return today.rest_until ? SessionOffer::Rest : SessionOffer::Start;
@@ -147,14 +187,25 @@ Prescription prescribe(const Inside& inside, const Standpoint& stand, const Hist
   Judging judging{inside, stand, history, all, gate_in_force(history, stand), exercises_of(stand.phase())};
   Prescription today;
   today.facts = criteria_facts(inside, history, stand, everything);
+  today.held = held_on(history.holds, stand.episode.condition, stand.today, stand.now.at);
   const auto whole = whole_advice(judging, history.triage.tier());
-  auto verdicts = restarts_after_clearance(everything, all) ? restarted(judging, today.facts, everything)
-                                                            : judged(judging, today.facts, whole.action);
+  const bool loads_held = today.held.loaded() || history.holds.flare() != nullptr;
+  const bool moves = may_move(whole.action, loads_held);
+  const auto back = moves ? way_back_of(history, stand) : std::nullopt;
+  today.coming_back = back.has_value();
+  auto verdicts = back                                        ? come_back(judging, today.facts, *back)
+                  : restarts_after_clearance(everything, all) ? restarted(judging, today.facts, everything)
+                                                              : judged(judging, today.facts, moves);
   const bool anything = !all.empty() || whole.action == Action::SeekHelp;
-  if (anything) today.advice = overall(whole, verdicts);
-  if (!everything.empty()) today.newest = everything.back();
   today.rest_until = rest_until(all, stand.now.at);
-  for (auto& verdict : verdicts) today.items.push_back(std::move(verdict.item));
+  if (anything) today.advice = overall(whole, verdicts);
+  // The way back includes the step down after a red of before.
+  if (back && !today.rest_until) today.advice = model::ActionAdvice{Action::Regress, back->reasons};
+  if (!everything.empty()) today.newest = everything.back();
+  for (auto& verdict : verdicts) {
+    if (!is_forbidden(inside, today.held, verdict.item.item)) today.items.push_back(std::move(verdict.item));
+  }
+  lighten(inside, history, today);
   const auto without_triage = whole_advice(judging, model::TriageTier::SelfManage).action;
   today.offer = offer_of(today, today.advice ? without_triage : Action::Hold, history, stand);
   return today;
@@ -169,7 +220,9 @@ std::vector<model::PrescribedItem> prescribed_items(const Inside& inside, const 
     if (length == model::SessionLength::Short && any_essential && !each.item.essential) continue;
     const auto* exercise = inside.catalogue.exercise(each.item.exercise);
     const auto laterality = exercise ? exercise->laterality : model::Laterality::Both;
-    items.push_back({each.item.exercise, each.item.dose, each.item.step, laterality, each.item.note});
+    // A dose of a flare is on no rung of the ladder: it says nothing about the next step.
+    const int step = each.lighter ? guidance::off_the_ladder : each.item.step;
+    items.push_back({each.item.exercise, each.dose(), step, laterality, each.item.note});
   }
   return items;
 }
@@ -192,7 +245,7 @@ model::Plan next_version(const Inside& inside, const Standpoint& stand, const Pr
   plan.id = new_id(inside, stand.now.at);
   plan.version += 1;
   plan.author = "rules";
-  plan.reason = why_new_version(today);
+  plan.reason = today.coming_back ? "plan.after-hold" : why_new_version(today);
   plan.created = stand.now.at;
   plan.day = stand.today;
   auto& phase = plan.programme.phases[model::phase_index(plan.programme, stand.phase_start.phase)];

@@ -1,5 +1,6 @@
 // Today's session: what the rules make of the plan and the history, before anything is stored.
 #pragma once
+#include <genu/app/views/session_line.hpp>
 #include <genu/app/views/today.hpp>
 
 #include "app/lights.hpp"
@@ -14,6 +15,9 @@ struct ItemToday {
   model::Item before;
   DoseMove move = DoseMove::Same;
   std::vector<model::Reason> reasons;
+  std::optional<model::Dose> lighter;  ///< what is done of it during a flare, while the plan stays as it is
+
+  [[nodiscard]] const model::Dose& dose() const { return lighter ? *lighter : item.dose; }
 };
 
 struct Prescription {
@@ -23,12 +27,15 @@ struct Prescription {
   std::optional<Instant> rest_until;
   std::vector<ItemToday> items;  ///< of a full session
   guidance::CriteriaFacts facts;
+  HeldOn held;               ///< what holds and a flare keep from the knee today
+  bool coming_back = false;  ///< the plan begins again after days off
 
   /// Whether starting would make a new version of the plan.
   [[nodiscard]] bool changes_plan() const;
 };
 
-/// What is prescribed today. `offer` leaves the schedule aside: Start, Resume, Done, Wait, Rest or SeekHelp.
+/// What is prescribed today. `offer` leaves the schedule aside: Start, Resume, Done, Wait, Rest, Held or SeekHelp.
+/// Exercises that a hold or a flare forbids are left out, and nothing moves while loads are held.
 [[nodiscard]] Prescription prescribe(const Inside& inside, const Standpoint& stand, const History& history);
 
 /// The session as it would be stored, with the items of `length`.

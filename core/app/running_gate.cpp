@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/holds.hpp"
 #include "app/locks.hpp"
 #include "guidance/reasons.hpp"
 #include "guidance/run_entry.hpp"
@@ -33,6 +34,8 @@ RunningGate running_gate(const History& history, const Standpoint& stand) {
   RunningGate gate;
   gate.triage = history.triage.result.tier;
   gate.locks = locks_of(history.triage, stand.episode.condition).running_reasons;
+  const auto held = held_on(history.holds, stand.episode.condition, stand.today, stand.now.at);
+  if (held.impact()) gate.locks.insert(gate.locks.end(), held.reasons.begin(), held.reasons.end());
   const auto swelling = newest_swelling(history, stand.today);
   if (swelling && *swelling > swelling_allowed(history, stand)) {
     gate.locks.push_back(

@@ -11,9 +11,9 @@ struct RunningGate {
   [[nodiscard]] bool locked() const { return !locks.empty(); }
 };
 
-/// Locks: those of the triage and of an injection that nobody has cleared (locks.hpp), and a knee that was swollen in
-/// its newest entry of the last seven days, for knee osteoarthritis more than is usual for the person
-/// (`run-lock.swelling`).
+/// Locks: those of the triage and of an injection that nobody has cleared (locks.hpp), holds and flares that forbid
+/// impact (holds.hpp), and a knee that was swollen in its newest entry of the last seven days, for knee osteoarthritis
+/// more than is usual for the person (`run-lock.swelling`).
 [[nodiscard]] RunningGate running_gate(const History& history, const Standpoint& stand);
 
 }  // namespace genu::app

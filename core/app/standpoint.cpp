@@ -3,6 +3,7 @@
 #include <cassert>
 
 #include "app/draft.hpp"
+#include "guidance/overrides.hpp"
 
 namespace genu::app {
 
@@ -54,6 +55,9 @@ Result<StandpointAtHand> read_records(const Inside& inside, std::shared_ptr<cons
   auto phase = first<model::PhaseStart>(inside, mine.newest_first("at_ms"));
   if (!phase) return Unexpected{phase.error()};
   fresh.phase = std::move(*phase);
+  auto overrides = inside.store.list<model::Override>(mine.oldest_first("at_ms"));
+  if (!overrides) return Unexpected{overrides.error()};
+  fresh.overrides = std::move(*overrides);
   return fresh;
 }
 
@@ -64,7 +68,8 @@ Result<const StandpointAtHand*> records_of(const Inside& inside) {
   if (!news) return Unexpected{news.error()};
   const bool changed =
       news->about(base::record_name<model::Person>()) || news->about(base::record_name<model::Episode>()) ||
-      news->about(base::record_name<model::Plan>()) || news->about(base::record_name<model::PhaseStart>());
+      news->about(base::record_name<model::Plan>()) || news->about(base::record_name<model::PhaseStart>()) ||
+      news->about(base::record_name<model::Override>());
   if (changed) {
     const bool plan_holds = kept.plan && !news->touches(kept.plan->id.text());
     auto fresh = read_records(inside, plan_holds ? kept.plan : nullptr);
@@ -81,6 +86,10 @@ const model::Phase& Standpoint::phase() const {
   const auto* phase = model::find_phase(plan.programme, phase_start.phase);
   assert(phase);
   return *phase;
+}
+
+guidance::LightProfile Standpoint::profile_on(base::Day day) const {
+  return guidance::with_overrides(guidance::profile_for(episode.condition), overrides, day);
 }
 
 Result<model::Person> person_of(const Inside& inside) {
@@ -101,14 +110,14 @@ base::Day today_of(const Inside& inside, const model::Person& person) {
 Result<std::optional<Standpoint>> standpoint_of(const Inside& inside) {
   const auto records = records_of(inside);
   if (!records) return Unexpected{records.error()};
-  const auto& [mark, person, episode, plan, phase] = **records;
+  const auto& [mark, person, episode, plan, phase, overrides] = **records;
   if (!episode) return std::optional<Standpoint>();
   if (!plan || !phase || !model::find_phase(plan->programme, phase->phase)) {
     return base::fail(base::ErrorCode::Damaged, "episode[" + episode->id.text() + "]");
   }
   const auto now = inside.clock->now();
   const auto today = base::day_of(now.at, now.offset, person->day_start);
-  return std::optional(Standpoint{*person, *episode, plan, *plan, *phase, now, today});
+  return std::optional(Standpoint{*person, *episode, plan, *plan, *phase, now, today, overrides});
 }
 
 Result<Standpoint> running_standpoint(const Inside& inside) {
@@ -127,11 +136,13 @@ Result<base::Day> past_day(const std::optional<base::Day>& day, base::Day today)
   return *day;
 }
 
-base::Instant instant_on(base::Day day, const Standpoint& stand) {
-  if (day == stand.today) return stand.now.at;
-  const auto start = base::start_of(day, stand.now.offset, stand.person.day_start);
+base::Instant instant_on(base::Day day, base::Moment now, const model::Person& person) {
+  if (day == base::day_of(now.at, now.offset, person.day_start)) return now.at;
+  const auto start = base::start_of(day, now.offset, person.day_start);
   return {start.ms + ms_from_day_start_to_noon};
 }
+
+base::Instant instant_on(base::Day day, const Standpoint& stand) { return instant_on(day, stand.now, stand.person); }
 
 store::Actor actor_of(const Inside& inside) {
   const auto records = records_of(inside);

@@ -1,10 +1,12 @@
 // Who the diary belongs to, which knee it is about, and where the programme stands.
 #pragma once
+#include <genu/model/override.hpp>
 #include <genu/model/person.hpp>
 #include <memory>
 #include <optional>
 
 #include "app/inside.hpp"
+#include "guidance/light_profile.hpp"
 
 namespace genu::app {
 
@@ -20,8 +22,12 @@ struct Standpoint {
   model::PhaseStart phase_start;
   base::Moment now;
   base::Day today;
+  std::vector<model::Override> overrides;  ///< of the physiotherapist, ended ones too, oldest first
 
   [[nodiscard]] const model::Phase& phase() const;
+  /// The limits and streaks that held on `day`: those of the condition with what a physiotherapist had changed then, so
+  /// that the light of an old session stays what it was.
+  [[nodiscard]] guidance::LightProfile profile_on(base::Day day) const;
 };
 
 /// The person of this diary, or a fresh one that is not stored yet.
@@ -42,5 +48,6 @@ struct Standpoint {
 
 /// The moment to store for something on `day`: now if that is today, else noon of that day.
 [[nodiscard]] base::Instant instant_on(base::Day day, const Standpoint& standpoint);
+[[nodiscard]] base::Instant instant_on(base::Day day, base::Moment now, const model::Person& person);
 
 }  // namespace genu::app

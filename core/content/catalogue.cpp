@@ -33,6 +33,7 @@ Catalogue::Catalogue(Contents contents) : contents_(std::move(contents)) {
   sort(contents_.sources);
   sort(contents_.pages);
   sort(contents_.measures);
+  sort(contents_.tests);
 }
 
 const model::Exercise* Catalogue::exercise(std::string_view id) const { return find(exercises(), id); }
@@ -41,5 +42,6 @@ const model::Condition* Catalogue::condition(std::string_view id) const { return
 const model::Source* Catalogue::source(std::string_view key) const { return find(sources(), key); }
 const model::Page* Catalogue::page(std::string_view id) const { return find(pages(), id); }
 const model::Measure* Catalogue::measure(std::string_view id) const { return find(measures(), id); }
+const model::SelfTestGuide* Catalogue::test(std::string_view id) const { return find(tests(), id); }
 
 }  // namespace genu::content

@@ -9,6 +9,7 @@
 #include <genu/model/pattern.hpp>
 #include <genu/model/programme.hpp>
 #include <genu/model/running.hpp>
+#include <genu/model/self_test_guide.hpp>
 #include <genu/model/source.hpp>
 #include <genu/model/triage.hpp>
 #include <span>
@@ -28,6 +29,7 @@ struct Contents {
   std::vector<model::Page> pages;
   std::vector<model::Measure> measures;
   model::RunningPlan running;  ///< without levels where there is no file
+  std::vector<model::SelfTestGuide> tests;
 };
 
 /// All content. Lists are in the order of their ids; pointers and lists are valid while the catalogue lives.
@@ -45,6 +47,7 @@ class Catalogue {
   [[nodiscard]] const model::PatternSheet& pattern() const { return contents_.pattern; }
   [[nodiscard]] const std::vector<model::Page>& pages() const { return contents_.pages; }
   [[nodiscard]] const std::vector<model::Measure>& measures() const { return contents_.measures; }
+  [[nodiscard]] const std::vector<model::SelfTestGuide>& tests() const { return contents_.tests; }
 
   /// The return-to-run plan; without levels where there is no file.
   [[nodiscard]] const model::RunningPlan& running() const { return contents_.running; }
@@ -56,6 +59,7 @@ class Catalogue {
   [[nodiscard]] const model::Source* source(std::string_view key) const;
   [[nodiscard]] const model::Page* page(std::string_view id) const;
   [[nodiscard]] const model::Measure* measure(std::string_view id) const;
+  [[nodiscard]] const model::SelfTestGuide* test(std::string_view id) const;
 
  private:
   Contents contents_;
@@ -78,6 +82,7 @@ struct Folders {
   std::span<const File> pages = {};
   std::span<const File> measures = {};
   std::span<const File> running = {};  ///< one file
+  std::span<const File> tests = {};
 };
 
 /// Reads everything and checks that it holds together, or lists every fault of every file. A place names the file

@@ -94,11 +94,13 @@ Draft read_documents(const Folders& folders, base::Faults& faults) {
   Draft draft;
   Names programmes;
   Names measures;
+  Names tests;
   draft.exercises = read_folder<model::Exercise>("catalogue", folders.exercises, draft.known.exercises, faults);
   draft.programmes = read_folder<model::Programme>("programmes", folders.programmes, draft.known.programmes, faults);
   draft.conditions = read_folder<model::Condition>("conditions", folders.conditions, draft.known.conditions, faults);
   Names running;
   draft.running = read_folder<model::RunningPlan>("running", folders.running, running, faults);
+  draft.tests = read_folder<model::SelfTestGuide>("tests", folders.tests, tests, faults);
   draft.sources = read_bibliography(folders.sources, draft.known, faults);
   draft.triage = read_sheets<model::TriageSheet>("triage", folders.triage, draft.all_facts, faults);
   bool all_patterns = true;

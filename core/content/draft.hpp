@@ -55,6 +55,7 @@ struct Draft {
   std::vector<From<model::Page>> pages;
   std::vector<From<model::Measure>> measures;
   std::vector<From<model::RunningPlan>> running;
+  std::vector<From<model::SelfTestGuide>> tests;
   Known known;
 };
 
@@ -82,6 +83,8 @@ void check_triage(const std::vector<From<model::TriageSheet>>& sheets, bool all_
 /// Whatever the pattern sheet names exists, and its largest scores are those that its weights can reach.
 void check_pattern(const model::PatternSheet& sheet, const std::vector<From<model::Programme>>& programmes,
                    const Known& known, Findings& findings);
+/// The self-test is one that criteria know, in its unit, and the conditions and sources it names exist.
+void check_test(const model::SelfTestGuide& test, const Known& known, Findings& findings);
 
 /// Whatever a programme names exists, and each phase can be done.
 void check_programme(const model::Programme& programme, const Known& known, Findings& findings);

@@ -24,6 +24,10 @@ void check_together(const Draft& draft, base::Faults& faults) {
     Findings findings(file, faults);
     check_sources(condition.sources, draft.known, findings);
   }
+  for (const auto& [file, test] : draft.tests) {
+    Findings findings(file, faults);
+    check_test(test, draft.known, findings);
+  }
   for (const auto& [file, programme] : draft.programmes) {
     Findings findings(file, faults);
     check_programme(programme, draft.known, findings);
@@ -101,6 +105,7 @@ base::Checked<Catalogue> load(const Folders& folders) {
   contents.pages = records_of(std::move(draft.pages));
   contents.measures = records_of(std::move(draft.measures));
   if (!draft.running.empty()) contents.running = std::move(draft.running.front().record);
+  contents.tests = records_of(std::move(draft.tests));
   return Catalogue(std::move(contents));
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <genu/base/text.hpp>
+#include <genu/model/self_test.hpp>
 
 #include "content/draft.hpp"
 
@@ -50,6 +51,25 @@ void check_references(const model::Exercise& exercise, const Known& known, Findi
     findings.fault(ErrorCode::Unknown, cautions.member(condition), "a condition, or all", condition);
   }
   check_sources(exercise.sources, known, findings);
+}
+
+void check_test(const model::SelfTestGuide& test, const Known& known, Findings& findings) {
+  const Place root;
+  const auto* listed = model::self_test(test.id);
+  if (!listed) {
+    findings.fault(ErrorCode::Unknown, root.member("id"), "a self-test such as sls-pain", test.id);
+  } else if (listed->unit != test.unit) {
+    findings.fault(ErrorCode::Conflict, root.member("unit"), std::string(base::name_of(listed->unit)),
+                   std::string(base::name_of(test.unit)));
+  }
+  const auto check_condition = [&](const Place& place, const std::string& condition) {
+    if (known.conditions.contains(condition)) return;
+    findings.fault(ErrorCode::Unknown, place, "a condition", condition);
+  };
+  const auto otherwise = root.member("by_condition");
+  for (const auto& entry : test.by_condition) check_condition(otherwise.member(entry.first), entry.first);
+  if (test.only_for) check_condition(root.member("only_for"), *test.only_for);
+  check_sources(test.sources, known, findings);
 }
 
 }  // namespace genu::content

@@ -43,10 +43,13 @@ struct CriteriaFacts {
   bool cleared_for_running = false;
   std::optional<int> run_level;               ///< return-to-run level completed
   std::set<std::string, std::less<>> ticked;  ///< words of the manual criteria that were ticked
+  std::set<std::string, std::less<>> waived;  ///< criteria that a physiotherapist has set aside, in canonical text
 };
 
 /// How long a test result may be used, days (clinical reference 0.5).
 inline constexpr int test_valid_days = 14;
+/// The self-test behind `full_range`: 1 where the knee straightens and bends like the other one.
+inline constexpr std::string_view full_range_test = "full-range";
 
 using model::CriterionState;
 
@@ -60,7 +63,8 @@ struct CriterionResult {
 };
 
 /// One result for each criterion, in the same order. Windows of n days end today and hold it.
-/// A pending session is not green, and leaves open whether it is red.
+/// A pending session is not green, and leaves open whether it is red. What was waived counts as met, with the rule
+/// `criterion.waived`.
 [[nodiscard]] std::vector<CriterionResult> check_criteria(std::span<const model::Criterion> criteria,
                                                           const CriteriaFacts& facts);
 [[nodiscard]] CriterionResult check_criterion(const model::Criterion& criterion, const CriteriaFacts& facts);

@@ -28,7 +28,7 @@ constexpr int steps_to_return = 2;
 constexpr int most_reps = 100;
 constexpr int least_load = 50;
 constexpr int most_load = 300;
-constexpr int lowest_step = -20;
+constexpr int lowest_step = off_the_ladder + 1;
 constexpr int highest_step = 40;
 
 constexpr std::string_view source = "clinical reference 3.3";

@@ -15,6 +15,9 @@
 
 namespace genu::guidance {
 
+/// The step of a dose that is no rung of the ladder, such as that of a flare.
+inline constexpr int off_the_ladder = -20;
+
 /// The item one step up; unchanged at the top. `exercise` is the item's. A dose changed by hand becomes the first
 /// dose of its item: `step` 0 and no `first_dose`.
 [[nodiscard]] model::Item harder(const model::Item& item, const model::Exercise& exercise);

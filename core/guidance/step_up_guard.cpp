@@ -1,5 +1,6 @@
 #include "guidance/step_up_guard.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 
@@ -41,6 +42,13 @@ bool may_enter_by_rule(const model::Exercise& exercise, std::string_view conditi
   using model::Category;
   const bool impact = exercise.category == Category::Plyometric || exercise.category == Category::RunningDrill;
   return !impact && cautions_allow(exercise, condition);
+}
+
+const model::Exercise* suitable_regression(const model::Exercise* easier, std::string_view condition,
+                                           std::span<const std::string> in_session) {
+  if (easier == nullptr || !may_enter_by_rule(*easier, condition)) return nullptr;
+  const bool there = std::find(in_session.begin(), in_session.end(), easier->id) != in_session.end();
+  return there ? nullptr : easier;
 }
 
 }  // namespace genu::guidance

@@ -2,9 +2,13 @@
 #pragma once
 #include <genu/base/columns.hpp>
 #include <genu/model/diary.hpp>
+#include <genu/model/flare.hpp>
+#include <genu/model/hold.hpp>
 #include <genu/model/ladder_place.hpp>
+#include <genu/model/override.hpp>
 #include <genu/model/pathway.hpp>
 #include <genu/model/session.hpp>
+#include <genu/model/tick.hpp>
 #include <span>
 #include <string>
 #include <tuple>
@@ -13,10 +17,10 @@
 namespace genu::store {
 
 /// Every record with a table, parents before children.
-using StoredRecords =
-    std::tuple<model::Person, model::Episode, model::Plan, model::PhaseStart, model::Clearance, model::Session,
-               model::SetRecord, model::CheckIn, model::Run, model::FollowUp, model::TestResult, model::TriageAnswers,
-               model::TriageReview, model::PatternAnswers, model::LadderPlace>;
+using StoredRecords = std::tuple<model::Person, model::Episode, model::Plan, model::PhaseStart, model::Clearance,
+                                 model::Session, model::SetRecord, model::CheckIn, model::Run, model::FollowUp,
+                                 model::TestResult, model::TriageAnswers, model::TriageReview, model::PatternAnswers,
+                                 model::LadderPlace, model::Hold, model::Flare, model::Override, model::Tick>;
 
 template <class T, class List>
 inline constexpr bool is_listed = false;

@@ -4,6 +4,7 @@
 #include <genu/app/views.hpp>
 #include <genu/model/ladder_place.hpp>
 #include <genu/model/self_test.hpp>
+#include <genu/model/tick.hpp>
 #include <regex>
 #include <set>
 
@@ -26,12 +27,12 @@ const words::Words& english() {
 bool is_source(const std::filesystem::path& path) { return path.extension() == ".cpp" || path.extension() == ".hpp"; }
 
 // The families of keys; other texts with a dot, such as file names, are none.
-const std::set<std::string> families{"error",       "may",         "undo",      "plan",         "phase",
-                                     "light",       "next-action", "week-gate", "dose-step",    "schedule",
-                                     "criterion",   "cli",         "offer",     "day",          "mark",
-                                     "knee",        "lock",        "pathway",   "substitution", "measure-change",
-                                     "run-entry",   "run-start",   "run-load",  "run-lock",     "run-card",
-                                     "run-spacing", "missed-time", "ladder",    "prevention"};
+const std::set<std::string> families{
+    "error",      "may",       "undo",     "plan",      "phase",        "light",          "next-action",
+    "week-gate",  "dose-step", "schedule", "criterion", "cli",          "offer",          "day",
+    "mark",       "knee",      "lock",     "pathway",   "substitution", "measure-change", "run-entry",
+    "run-start",  "run-load",  "run-lock", "run-card",  "run-spacing",  "missed-time",    "ladder",
+    "prevention", "hold",      "flare",    "review",    "override"};
 
 // Whole keys in the sources of `folder`: texts such as "may.no-programme".
 std::set<std::string> keys_in(const char* folder) {
@@ -122,6 +123,11 @@ TEST_CASE("every value that a person may see has words") {
   check_family<model::Topic>("topic");
   check_family<model::Certainty>("certainty");
   check_family<app::SessionOffer>("offer");
+  check_family<model::HoldKind>("hold-kind");
+  check_family<model::HoldScope>("hold-scope");
+  check_family<model::FlareStage>("flare-stage");
+  check_family<model::OverrideKind>("override-kind");
+  check_family<model::HoldKind>("may.end-hold");
   check_family<app::DayMark>("mark");
   check_family<app::RunOffer>("run-offer");
   check_family<app::LevelMark>("level-mark");
@@ -175,7 +181,9 @@ TEST_CASE("every command in the journal and every kind of record has words") {
         base::record_name<model::Session>(), base::record_name<model::SetRecord>(), base::record_name<model::CheckIn>(),
         base::record_name<model::FollowUp>(), base::record_name<model::Run>(), base::record_name<model::TestResult>(),
         base::record_name<model::TriageAnswers>(), base::record_name<model::TriageReview>(),
-        base::record_name<model::PatternAnswers>(), base::record_name<model::LadderPlace>()}) {
+        base::record_name<model::PatternAnswers>(), base::record_name<model::LadderPlace>(),
+        base::record_name<model::Hold>(), base::record_name<model::Flare>(), base::record_name<model::Override>(),
+        base::record_name<model::Tick>()}) {
     CHECK(english().knows("record." + std::string(name)));
   }
 }

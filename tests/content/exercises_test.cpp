@@ -42,6 +42,7 @@ TEST_CASE("every file loads without a fault") {
   const auto pattern = read_folder("pattern");
   const auto pages = read_folder("pages");
   const auto measures = read_folder("measures");
+  const auto tests = read_folder("tests");
   const auto catalogue = content::load({.exercises = exercises.files,
                                         .programmes = programmes.files,
                                         .conditions = conditions.files,
@@ -50,13 +51,15 @@ TEST_CASE("every file loads without a fault") {
                                         .pattern = pattern.files,
                                         .pages = pages.files,
                                         .measures = measures.files,
-                                        .running = running.files});
+                                        .running = running.files,
+                                        .tests = tests.files});
   if (!catalogue) FAIL(support::text_of(catalogue.error()));
   CHECK(catalogue->exercises().size() == exercises.files.size());
   CHECK(catalogue->programmes().size() == programmes.files.size());
   CHECK(catalogue->conditions().size() == conditions.files.size());
   CHECK(catalogue->pages().size() == pages.files.size());
   CHECK(catalogue->measures().size() == measures.files.size());
+  CHECK(catalogue->tests().size() == tests.files.size());
 
   const auto embedded = app::embedded_catalogue();
   REQUIRE(embedded);
@@ -67,6 +70,7 @@ TEST_CASE("every file loads without a fault") {
   CHECK(embedded->running() == catalogue->running());
   CHECK(embedded->pages() == catalogue->pages());
   CHECK(embedded->measures() == catalogue->measures());
+  CHECK(embedded->tests() == catalogue->tests());
   CHECK(embedded->pattern() == catalogue->pattern());
   // The files of a folder on disk come in any order.
   CHECK(embedded->triage().facts == catalogue->triage().facts);
@@ -94,7 +98,7 @@ TEST_CASE("the triage sheet holds the whole of the clinical reference 2") {
 
 TEST_CASE("only JSON lies in the folders of content") {
   for (const auto* folder : {"catalogue", "programmes", "conditions", "sources", "schema", "triage", "pattern", "pages",
-                             "running", "measures"}) {
+                             "running", "measures", "tests"}) {
     for (const auto& entry : fs::directory_iterator(support::source_folder() / "exercises" / folder)) {
       CAPTURE(entry.path().string());
       CHECK(entry.path().extension() == ".json");
@@ -120,6 +124,18 @@ TEST_CASE("every phase says for the rules what running it allows") {
       const bool none = phase.running_rule->kind == model::RunningKind::None;
       CHECK(none == (phase.running.rfind("No running in this phase", 0) == 0));
     }
+  }
+}
+
+TEST_CASE("every self-test says how it is done, and when to stop") {
+  const auto catalogue = app::embedded_catalogue();
+  REQUIRE(catalogue);
+  CHECK(catalogue->tests().size() == model::self_tests.size());
+  for (const auto& test : model::self_tests) {
+    CAPTURE(test.id);
+    const auto* guide = catalogue->test(test.id);
+    REQUIRE(guide);
+    CHECK(guide->unit == test.unit);
   }
 }
 

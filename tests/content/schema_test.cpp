@@ -11,6 +11,7 @@
 #include <genu/model/pattern.hpp>
 #include <genu/model/programme.hpp>
 #include <genu/model/running.hpp>
+#include <genu/model/self_test_guide.hpp>
 #include <genu/model/source.hpp>
 #include <genu/model/triage.hpp>
 
@@ -46,6 +47,7 @@ TEST_CASE("the schemas say what the field lists say") {
   check_schema<model::Page>("page");
   check_schema<model::Measure>("measure");
   check_schema<model::RunningPlan>("running");
+  check_schema<model::SelfTestGuide>("self-test");
 }
 
 TEST_SUITE_END();

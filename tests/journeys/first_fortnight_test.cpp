@@ -51,7 +51,9 @@ TEST_CASE("a started programme offers its first session at once") {
   CHECK(today.session->short_minutes < today.session->minutes);
   CHECK_FALSE(today.light);
   CHECK(today.week.size() == 7);
-  CHECK(world.refusal(app::StartProgramme{"pfp-runner", {}, {}, {}, {}, false}) == "may.programme-running");
+  app::StartProgramme again;
+  again.programme = "pfp-runner";
+  CHECK(world.refusal(again) == "may.programme-running");
 }
 
 TEST_CASE("an unanswered session is pending, and nothing is scheduled until the morning answer") {

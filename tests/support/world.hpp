@@ -53,9 +53,9 @@ class World {
 
   app::TodayView today() { return must(app::today_view(*core)); }
 
-  void start_programme(model::Side side = model::Side::Left, int usual = 1) {
+  void start_programme(model::Side side = model::Side::Left, int usual = 1, const char* programme = "pfp-runner") {
     app::StartProgramme start;
-    start.programme = "pfp-runner";
+    start.programme = programme;
     start.side = side;
     start.usual_morning_pain = nrs(usual);
     done(start);
@@ -87,6 +87,7 @@ class World {
     log.entry.worst_24h = nrs(worst);
     log.entry.morning_pain = nrs(morning);
     log.entry.stiffness_min = stiffness;
+    log.entry.swelling = 0;
     done(log);
   }
 

@@ -2,7 +2,7 @@
 #include <genu/model/self_test.hpp>
 
 #include "app/draft.hpp"
-#include "app/standpoint.hpp"
+#include "app/self_tests.hpp"
 
 namespace genu::app {
 
@@ -22,8 +22,25 @@ constexpr int highest_score(model::TestUnit unit) {
       return 200;
     case model::TestUnit::Seconds:
       return 900;
+    case model::TestUnit::YesNo:
+      return 1;
   }
   return 0;
+}
+
+// `self-test.unsafe.swelling` is refused as `may.test.swelling`.
+base::Unexpected<base::Error> refusal(const model::Reason& reason) {
+  return base::refuse(ErrorCode::NotAllowed, "may.test." + reason.rule.substr(reason.rule.rfind('.') + 1), "test");
+}
+
+Result<base::Done> check_safety(const Inside& inside, const Standpoint& stand, const model::SelfTest& test) {
+  if (!test.demanding) return base::Done{};
+  const auto history = history_of(inside, stand);
+  if (!history) return Unexpected{history.error()};
+  const auto facts = test_safety_facts(*history, stand, prescribe(inside, stand, *history));
+  const auto safety = guidance::test_safety(test, facts);
+  if (!safety.allowed) return refusal(safety.reasons.front());
+  return base::Done{};
 }
 
 Result<Draft> draft(const Inside& inside, const RecordTest& command) {
@@ -35,6 +52,8 @@ Result<Draft> draft(const Inside& inside, const RecordTest& command) {
   }
   const auto stand = running_standpoint(inside);
   if (!stand) return Unexpected{stand.error()};
+  const auto safe = check_safety(inside, *stand, *test);
+  if (!safe) return Unexpected{safe.error()};
   Draft draft;
   draft.id = new_id(inside, stand->now.at);
   draft.put(model::TestResult{draft.id, stand->episode.id, command.test, command.side.value_or(stand->episode.side),

@@ -2,6 +2,11 @@
 
 // How the records are written and read, compiled once.
 namespace genu::base {
+template struct Codec<app::StartHold>;
+template struct Codec<app::EndHold>;
+template struct Codec<app::DeclareFlare>;
+template struct Codec<app::SetOverride>;
+template struct Codec<app::TickCriterion>;
 template struct Codec<app::StartProgramme>;
 template struct Codec<app::MoveToPhase>;
 template struct Codec<app::RecordClearance>;

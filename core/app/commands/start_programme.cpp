@@ -28,6 +28,19 @@ Result<base::Done> allowed_by_triage(const Inside& inside, const model::Person& 
   return base::Done{};
 }
 
+// Beginning later than at the first phase leaves exits out, so somebody has to sign for it.
+Result<const model::Phase*> first_phase(const model::Programme& programme, const StartProgramme& command) {
+  const auto* first = &programme.phases.front();
+  if (command.phase.empty() || command.phase == first->id) return first;
+  const auto* phase = model::find_phase(programme, command.phase);
+  if (!phase) return base::refuse(ErrorCode::NotFound, "may.unknown-phase", "phase", {}, command.phase);
+  if (command.by.empty() || command.reason.empty()) {
+    return base::refuse(ErrorCode::NotAllowed, "may.assign.signed", command.by.empty() ? "by" : "reason");
+  }
+  if (!command.confirmed) return base::refuse(ErrorCode::NotAllowed, "may.assign.confirm", "confirmed");
+  return phase;
+}
+
 Result<Draft> draft(const Inside& inside, const StartProgramme& command) {
   const auto* programme = inside.catalogue.programme(command.programme);
   if (!programme) {
@@ -50,6 +63,9 @@ Result<Draft> draft(const Inside& inside, const StartProgramme& command) {
     if (*command.onset > today)
       return base::refuse(ErrorCode::OutOfRange, "may.day-ahead", "onset", {}, to_text(*command.onset));
   }
+
+  const auto first = first_phase(*programme, command);
+  if (!first) return Unexpected{first.error()};
 
   Draft draft;
   draft.put(*person);
@@ -74,13 +90,13 @@ Result<Draft> draft(const Inside& inside, const StartProgramme& command) {
   plan.episode = episode.id;
   plan.programme = *programme;
   plan.weekdays = command.weekdays;
-  plan.author = author_runner;
-  plan.reason = "plan.started";
+  plan.author = command.by.empty() ? std::string(author_runner) : command.by;
+  plan.reason = command.reason.empty() ? "plan.started" : command.reason;
   plan.created = now;
   plan.day = today;
   draft.put(plan);
-  draft.put(
-      model::PhaseStart{new_id(inside, now), episode.id, programme->phases.front().id, today, now, "phase.started"});
+  draft.put(model::PhaseStart{new_id(inside, now), episode.id, (*first)->id, today, now,
+                              command.by.empty() ? "phase.started" : "phase.assigned"});
   draft.id = episode.id;
   return draft;
 }

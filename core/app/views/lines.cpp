@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "guidance/overrides.hpp"
+#include "guidance/reasons.hpp"
 #include "guidance/schedule.hpp"
 
 namespace genu::app {
@@ -50,7 +52,9 @@ std::vector<guidance::PlannedDay> week_from(const History& history, const Standp
   request.preferred = stand.plan.weekdays;
   request.done = days_with_sessions(history, base::week_of(stand.today) - 7, true);
   if (today.rest_until) request.not_before = base::day_of(*today.rest_until, stand.now.offset, stand.person.day_start);
-  request.held = today.offer == SessionOffer::SeekHelp;
+  request.held = today.offer == SessionOffer::SeekHelp || today.offer == SessionOffer::Held;
+  request.excused =
+      excused_days(history.holds, stand.episode.condition, base::week_of(week_day), base::week_of(week_day) + 6);
   return guidance::plan_week(request);
 }
 
@@ -97,11 +101,29 @@ SessionLine line_of(const Inside& inside, const model::Item& item) {
   return line;
 }
 
-SessionLine line_of(const Inside& inside, const ItemToday& today) {
+namespace {
+
+// During a flare less is done than the plan holds; the plan itself does not move.
+void add_lighter_dose(SessionLine& line, const ItemToday& today) {
+  if (!today.lighter || *today.lighter == today.item.dose) return;
+  line.dose_before = line.dose;
+  line.dose = model::short_text(*today.lighter);
+  line.move = DoseMove::Easier;
+  line.reasons = {guidance::make_reason("flare.dose", {}, "clinical reference 2.4"),
+                  guidance::make_reason("dose-step.easier",
+                                        {{"exercise", line.exercise}, {"old", line.dose_before}, {"new", line.dose}},
+                                        "clinical reference 2.4")};
+}
+
+}  // namespace
+
+SessionLine line_of(const Inside& inside, const ItemToday& today, const Standpoint& stand) {
   auto line = line_of(inside, today.item);
   line.move = today.move;
   line.reasons = today.reasons;
   if (today.move != DoseMove::Same) line.dose_before = model::short_text(today.before.dose);
+  add_lighter_dose(line, today);
+  if (const auto* change = guidance::set_by(stand.overrides, line.exercise, stand.today)) line.set_by = change->author;
   return line;
 }
 

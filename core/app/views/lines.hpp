@@ -9,7 +9,7 @@ namespace genu::app {
 [[nodiscard]] Standing standing_of(const Standpoint& stand);
 
 [[nodiscard]] SessionLine line_of(const Inside& inside, const model::Item& item);
-[[nodiscard]] SessionLine line_of(const Inside& inside, const ItemToday& today);
+[[nodiscard]] SessionLine line_of(const Inside& inside, const ItemToday& today, const Standpoint& stand);
 
 [[nodiscard]] CriterionView view_of(const guidance::CriterionResult& result);
 

@@ -2,6 +2,7 @@
 #include <genu/app/views/session.hpp>
 
 #include "app/history.hpp"
+#include "guidance/overrides.hpp"
 #include "guidance/session_items.hpp"
 #include "player/position.hpp"
 
@@ -32,6 +33,12 @@ int minutes_left(const std::vector<model::PrescribedItem>& items, const std::opt
   return guidance::estimated_minutes(left);
 }
 
+PainLimit limit_of(const model::Session& session, const Standpoint& stand) {
+  const auto band = guidance::band_for(stand.profile_on(session.day), session.kind);
+  const auto* change = guidance::limit_set_by(stand.overrides, session.kind, session.day);
+  return {band.green, band.amber, change ? change->author : std::string()};
+}
+
 void add_next(const Inside& inside, SessionView& view) {
   if (!view.next) return;
   const auto at = static_cast<std::size_t>(view.next->item);
@@ -57,6 +64,7 @@ Result<std::optional<SessionView>> session_view(const Core& core) {
   view.id = session->id;
   view.items = session->items;
   view.started = session->started;
+  view.pain_limit = limit_of(*session, **stand);
   for (const auto& item : view.items) view.names.push_back(name_of_exercise(inside, item.exercise));
   view.next = player::next_set(all, sets);
   view.sets_done = static_cast<int>(sets.size());

@@ -4,7 +4,9 @@
 #include "app/facts.hpp"
 #include "app/follow_ups.hpp"
 #include "app/run_today.hpp"
+#include "app/views/cards.hpp"
 #include "app/views/lines.hpp"
+#include "app/views/notices.hpp"
 #include "guidance/session_items.hpp"
 #include "player/position.hpp"
 
@@ -44,7 +46,7 @@ SessionCard card_of(const Inside& inside, const Prescription& today, const Histo
   card.next_day = week.next;
   card.minutes = guidance::estimated_minutes(prescribed_items(inside, today, model::SessionLength::Full));
   card.short_minutes = guidance::estimated_minutes(prescribed_items(inside, today, model::SessionLength::Short));
-  for (const auto& item : today.items) card.lines.push_back(line_of(inside, item));
+  for (const auto& item : today.items) card.lines.push_back(line_of(inside, item, stand));
   add_open_session(card, history, stand);
   return card;
 }
@@ -66,15 +68,28 @@ void add_phase_advice(TodayView& view, const History& history, const Standpoint&
     view.next_phase = programme.phases[next].id;
     view.may_move_on = long_enough && only_ticks_missing(advice.exit) && only_ticks_missing(advice.entry);
   }
-  if (advice.move == guidance::PhaseMove::Back || advice.review) view.notices = advice.reasons;
+  view.notices = notices_of(history, stand, today, advice);
 }
 
-// The newest diary entry of today that has a score.
-Answer<Nrs> pain_of_today(const std::vector<model::CheckIn>& entries, Day today) {
-  for (auto it = entries.rbegin(); it != entries.rend(); ++it) {
-    if (it->day == today && it->pain_now) return it->pain_now;
+// What the programme offers on days without a session, as far as nothing forbids it. While the knee rests after a red,
+// only where its pain today is known to be low (clinical reference 3.3).
+std::vector<SessionLine> rest_day_lines(const Inside& inside, const Standpoint& stand, const Prescription& today,
+                                        const Answer<Nrs>& pain_today) {
+  constexpr int quiet_pain = 2;
+  const bool quiet = pain_today && pain_today->score() <= quiet_pain;
+  if (today.offer == SessionOffer::SeekHelp || (today.offer == SessionOffer::Rest && !quiet)) return {};
+  std::vector<SessionLine> lines;
+  const auto items =
+      guidance::items_for(stand.phase(), model::ItemDay::RestDay, model::SessionLength::Full, today.facts);
+  for (const auto& item : items) {
+    const auto* exercise = inside.catalogue.exercise(item.exercise);
+    if (exercise && !guidance::forbids(today.held.forbids, *exercise)) lines.push_back(line_of(inside, item));
   }
-  return {};
+  return lines;
+}
+
+bool is_rest_day(const SessionCard& card) {
+  return card.offer == SessionOffer::Optional || card.offer == SessionOffer::Rest || card.offer == SessionOffer::Held;
 }
 
 Result<TodayView> without_programme(const Core& core, TodayView view) {
@@ -85,6 +100,12 @@ Result<TodayView> without_programme(const Core& core, TodayView view) {
   auto entries = inside.store.list<model::CheckIn>(store::Query{}.where("day", view.day).oldest_first("at_ms"));
   if (!entries) return Unexpected{entries.error()};
   view.pain_today = pain_of_today(*entries, view.day);
+  const auto person = person_of(inside);
+  if (!person) return Unexpected{person.error()};
+  const auto holds = hold_facts_of(inside, *person);
+  if (!holds) return Unexpected{holds.error()};
+  view.holds = active_cards(*holds, {}, view.day);
+  view.flare = flare_card(inside, *holds, {inside.clock->now(), view.day, view.pain_today, std::nullopt});
   return view;
 }
 
@@ -122,6 +143,12 @@ Result<TodayView> today_view(const Core& core) {
   view.week_done = week.done;
   view.week_planned = week.planned;
   view.pain_today = pain_of_today(history->check_ins, view.day);
+  const auto& condition = (*stand)->episode.condition;
+  view.holds = active_cards(history->holds, condition, view.day);
+  FlareDay flare{(*stand)->now, view.day, view.pain_today, std::nullopt};
+  if ((*stand)->episode.usual_morning_pain) flare.usual = (*stand)->episode.usual_morning_pain->score();
+  view.flare = flare_card(inside, history->holds, flare);
+  if (is_rest_day(*view.session)) view.rest_day = rest_day_lines(inside, **stand, today, view.pain_today);
   add_phase_advice(view, *history, **stand, today);
   return view;
 }

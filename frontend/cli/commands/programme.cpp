@@ -28,7 +28,9 @@ void write_criteria(World& world, const app::PhaseView& phase) {
   world.page.paragraph(world.words.say("cli.programme.criteria"));
   std::vector<std::vector<std::string>> rows;
   for (const auto& each : phase.criteria) {
-    rows.push_back({name(world.words, "criterion-state", each.state), sentence(world.words, each.reason)});
+    auto text = sentence(world.words, each.reason);
+    if (each.reason.rule == "criterion.waived") text += " (" + world.words.say("criterion.waived") + ")";
+    rows.push_back({name(world.words, "criterion-state", each.state), std::move(text)});
   }
   world.page.table(rows, 4);
   world.page.paragraph(world.words.say("cli.programme.self-tests"));
@@ -47,6 +49,12 @@ void write_phase(World& world, const app::PhaseView& phase) {
   write_criteria(world, phase);
 }
 
+// The runner and the rules have words; a physiotherapist has a name.
+std::string author_of(const words::Words& words, const std::string& author) {
+  const auto key = "author." + author;
+  return words.knows(key) ? words.say(key) : author;
+}
+
 void write_programme(World& world, const app::ProgrammeView& view) {
   world.page.line(view.name);
   world.page.paragraph(view.basis);
@@ -56,7 +64,7 @@ void write_programme(World& world, const app::ProgrammeView& view) {
   std::vector<std::vector<std::string>> rows;
   for (const auto& version : view.versions) {
     rows.push_back({std::to_string(version.version), short_day(world.words, version.day),
-                    world.words.say("author." + version.author), world.words.say(version.reason)});
+                    author_of(world.words, version.author), world.words.say(version.reason)});
   }
   world.page.table(rows);
 }
@@ -100,6 +108,19 @@ Result<Done> move(World& world, const app::MoveToPhase& typed) {
   return moved;
 }
 
+Result<Done> tick(World& world, const app::TickCriterion& typed) {
+  return perform(world, typed, [&](World& here, const app::Outcome&) {
+    say(here, typed.holds ? "cli.programme.ticked" : "cli.programme.unticked", {{"criterion", typed.criterion}});
+  });
+}
+
+std::vector<Option<app::TickCriterion>> tick_options() {
+  using app::TickCriterion;
+  return {value("TEXT", "TEXT", "cli.option.criterion-words", &TickCriterion::criterion).needed(),
+          flag("--not", "cli.option.not", &TickCriterion::holds, false),
+          value("--by", "NAME", "cli.option.ticked-by", &TickCriterion::by)};
+}
+
 std::vector<Option<StartProgramme>> start_options() {
   return {
       value("ID", "ID", "cli.option.programme", &StartProgramme::programme).needed(),
@@ -108,6 +129,10 @@ std::vector<Option<StartProgramme>> start_options() {
       value("--usual-morning-pain", "N", "cli.option.usual-morning-pain", &StartProgramme::usual_morning_pain),
       value("--weekdays", "DAYS", "cli.option.weekdays", &StartProgramme::weekdays),
       flag("--replace", "cli.option.replace", &StartProgramme::replace, true),
+      value("--phase", "PHASE", "cli.option.start-phase", &StartProgramme::phase),
+      value("--by", "NAME", "cli.option.assigned-by", &StartProgramme::by),
+      value("--reason", "TEXT", "cli.option.reason", &StartProgramme::reason),
+      flag("--confirm", "cli.option.confirm", &StartProgramme::confirmed, true),
   };
 }
 
@@ -122,7 +147,8 @@ std::vector<Option<app::MoveToPhase>> move_options() {
 std::vector<Command> programme_commands() {
   return {command("programme list", list),
           command<Which>("programme show", {value("ID", "ID", "cli.option.programme-or-own", &Which::id)}, show_one),
-          command("programme start", start_options(), start), command("programme move", move_options(), move)};
+          command("programme start", start_options(), start), command("programme move", move_options(), move),
+          command("programme tick", tick_options(), tick)};
 }
 
 }  // namespace genu::cli

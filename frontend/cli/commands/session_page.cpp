@@ -59,6 +59,13 @@ void write_recorded(World& world, const app::SessionView& view) {
   world.page.table(rows);
 }
 
+void write_pain_limit(World& world, const app::PainLimit& limit) {
+  auto text = world.words.say("cli.session.pain-limit",
+                              {{"green", std::to_string(limit.green)}, {"amber", std::to_string(limit.amber)}});
+  if (!limit.set_by.empty()) text += " (" + world.words.say("override.set-by", {{"author", limit.set_by}}) + ")";
+  world.page.paragraph(text);
+}
+
 }  // namespace
 
 std::string set_name(const Words& words, const app::SessionView& view, const model::SetPosition& position) {
@@ -91,6 +98,7 @@ void write_open_session(World& world, const std::optional<app::SessionView>& vie
   if (!view) return say(world, "cli.session.none");
   write_recorded(world, *view);
   write_next_set(world, *view);
+  if (view->next) write_pain_limit(world, view->pain_limit);
   world.page.line();
   say(world, view->next ? "cli.session.hint-set" : "cli.session.hint-finish");
 }

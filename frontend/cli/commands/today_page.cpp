@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "commands/hold_page.hpp"
 #include "commands/run_card_page.hpp"
 #include "say/phrases.hpp"
 
@@ -80,7 +81,7 @@ std::string offer_text(const Writing& out, const app::SessionCard& card) {
 }
 
 void write_session(const Writing& out, const app::SessionCard& card) {
-  if (card.offer == SessionOffer::SeekHelp || card.offer == SessionOffer::Resume) {
+  if (card.offer == SessionOffer::SeekHelp || card.offer == SessionOffer::Resume || card.offer == SessionOffer::Held) {
     out.page.heading(out.words.say("cli.today.no-session"));
     return out.page.paragraph(offer_text(out, card));
   }
@@ -105,6 +106,20 @@ void write_run(const Writing& out) {
   out.page.heading(card.level ? out.words.say("cli.today.run.level", {{"level", std::to_string(*card.level)}})
                               : out.words.say("cli.today.run"));
   write_run_card(out.words, card, out.view.day, out.detail, out.page);
+}
+
+void write_rest_day(const Writing& out) {
+  if (out.view.rest_day.empty()) return;
+  out.page.heading(out.words.say("cli.today.rest-day"));
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& line : out.view.rest_day) rows.push_back(row_of(out.words, line));
+  out.page.table(rows);
+}
+
+void write_holds(const Writing& out) {
+  const bool why = out.detail == Detail::Rules;
+  for (const auto& card : out.view.holds) write_hold(out.words, card, out.page, why);
+  if (out.view.flare) write_flare(out.words, *out.view.flare, out.page, why);
 }
 
 void write_follow_ups(const Writing& out) {
@@ -156,6 +171,7 @@ void write_next_steps(const Writing& out) {
   if (card && (card->offer == SessionOffer::Start || card->offer == SessionOffer::Optional)) add("start");
   if (card && card->offer == SessionOffer::SeekHelp) add("review");
   if (out.view.run && out.view.run->offer == app::RunOffer::Place) add("ladder");
+  if (out.view.flare && out.view.flare->may_end) add("flare-end");
   if (out.view.may_move_on) add("move", {{"phase", out.view.next_phase}});
   if (!out.view.standing) add("programme");
   add("check-in");
@@ -191,6 +207,9 @@ std::vector<std::string> row_of(const words::Words& words, const app::SessionLin
     about = only_dose ? words.say("cli.moved", {{"before", line.dose_before}}) : sentence(words, line.reasons.back());
     for (const auto& why : reasons_beyond({line}, told)) about += (only_dose ? ": " : " ") + sentence(words, why);
   }
+  if (!line.set_by.empty()) {
+    about += (about.empty() ? "" : "; ") + words.say("override.set-by", {{"author", line.set_by}});
+  }
   const bool one_by_one = line.laterality == model::Laterality::EachSide;
   return {line.name, one_by_one ? words.say("cli.each-side", {{"dose", line.dose}}) : line.dose, about};
 }
@@ -202,12 +221,15 @@ void write_today(const words::Words& words, const app::TodayView& view, Detail d
     write_standing(out, *view.standing);
     write_light(out);
     write_advice(out);
+    write_holds(out);
     if (view.session) write_session(out, *view.session);
     write_run(out);
+    write_rest_day(out);
     write_follow_ups(out);
     write_week(out);
   } else {
     write_choices(out);
+    write_holds(out);
   }
   write_pain(out);
   write_next_steps(out);

@@ -9,9 +9,13 @@
 #include "core/guidance/answers.hpp"
 #include "guidance/criteria.hpp"
 #include "guidance/dose_step.hpp"
+#include "guidance/flare.hpp"
+#include "guidance/holds.hpp"
 #include "guidance/measure_change.hpp"
 #include "guidance/next_action.hpp"
+#include "guidance/review.hpp"
 #include "guidance/schedule.hpp"
+#include "guidance/self_tests.hpp"
 #include "guidance/session_light.hpp"
 #include "guidance/substitution.hpp"
 #include "guidance/week_gate.hpp"
@@ -27,7 +31,7 @@ using Texts = std::map<std::string, std::string>;
 
 Texts read_words() {
   Texts texts;
-  for (const auto* name : {"en-GB", "guidance.en-GB", "knowledge.en-GB"}) {
+  for (const auto* name : {"en-GB", "guidance.en-GB", "knowledge.en-GB", "holds.en-GB"}) {
     std::ifstream file(std::string(GENU_SOURCE_FOLDER) + "/assets/words/" + name + ".json", std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
     const auto words = base::parse_json(bytes);
@@ -199,6 +203,62 @@ TEST_SUITE("guidance") {
     exercise.id = "easier";
     check_words({dose_change(item, easier(item, exercise, &exercise)).reason});
     check_words({dose_change(easier(item, exercise, &exercise), item).reason});
+  }
+
+  TEST_CASE("every hold and every way back can be explained") {
+    for (const auto& kind : names_of(base::Type<model::HoldKind>{})) {
+      for (const auto& injection : names_of(base::Type<model::InjectionType>{})) {
+        for (const auto& scope : names_of(base::Type<model::ClearanceScope>{})) {
+          for (const bool limited : {false, true}) {
+            model::Hold hold;
+            hold.kind = kind.value;
+            hold.began = day("2026-03-02");
+            hold.until = day("2026-06-30");
+            if (kind.value == model::HoldKind::Injection) hold.injection = injection.value;
+            model::Clearance clearance;
+            clearance.scope = scope.value;
+            clearance.day = day("2026-03-20");
+            const std::vector<model::Clearance> clearances{clearance};
+            for (const int on_day : {0, 3, 18, 83, 84}) {
+              for (const char* condition : {"pfp", "post-injection"}) {
+                hold.forbids.reset();
+                check_words(hold_advice(hold, {hold.began + on_day, condition, clearances}).reasons);
+                hold.forbids = limited ? model::HoldScope::All : model::HoldScope::Loaded;
+                hold.by = limited ? "Sam" : "";
+                check_words(hold_advice(hold, {hold.began + on_day, condition, clearances}).reasons);
+              }
+            }
+          }
+        }
+      }
+    }
+    check_words(holds_advice({}, {day("2026-03-02"), "post-injection", {}}).reasons);
+    for (const int missed : {3, 10, 20, 40}) check_words(way_back(missed, true).reasons);
+  }
+
+  TEST_CASE("every word of a flare, of a review and of a test that waits is there") {
+    for (const int hours : {1, 80, 200}) {
+      FlareFacts facts;
+      facts.now = {hours * hour_ms};
+      facts.today = facts.began_day + hours / 24;
+      facts.pain_today = nrs(1);
+      const auto advice = flare_advice(facts);
+      check_words(advice.reasons);
+      check_words(advice.plan);
+    }
+    FlareSigns signs;
+    signs.newest = Light::Red;
+    signs.gate = model::WeekGate::Help;
+    signs.worst_today = nrs(8);
+    signs.usual_worst = 2;
+    check_words(flare_signs(signs));
+    check_words(review_reasons({model::Action::SeekHelp, 10, 30}));
+    TestSafetyFacts facts;
+    facts.triage = model::TriageTier::Soon;
+    facts.help_sought = facts.after_injection = facts.loads_held = true;
+    check_words(test_safety(*model::self_test("hop-lsi"), facts).reasons);
+    facts.swelling = 2;
+    check_words(test_safety(*model::self_test("hop-lsi"), facts).reasons);
   }
 }
 

@@ -45,6 +45,10 @@ TEST_SUITE("store") {
     check_same(store, a_triage_review());
     check_same(store, some_pattern_answers());
     check_same(store, a_ladder_place());
+    check_same(store, a_hold());
+    check_same(store, a_flare());
+    check_same(store, an_override());
+    check_same(store, a_tick());
   }
 
   TEST_CASE("an answer keeps its value or its silence, and a zero is no silence") {

@@ -153,7 +153,7 @@ FollowUp a_follow_up() {
 
 TestResult a_test_result() { return {id(11), id(2), "step-down", Side::Right, 12, today, noon}; }
 
-LadderPlace a_ladder_place() { return {id(15), id(2), 3, 20, Silence::NoAnswer, "ladder.placed", today, noon}; }
+LadderPlace a_ladder_place() { return {id(19), id(2), 3, 20, Silence::NoAnswer, "ladder.placed", today, noon}; }
 
 TriageAnswers some_triage_answers() {
   TriageAnswers answers;
@@ -181,10 +181,45 @@ PatternAnswers some_pattern_answers() {
   return answers;
 }
 
+Hold a_hold() {
+  Hold hold;
+  hold.id = id(15);
+  hold.person = id(1);
+  hold.kind = HoldKind::Injection;
+  hold.injection = InjectionType::Hydrogel;
+  hold.began = today - 3;
+  hold.forbids = HoldScope::Impact;
+  hold.running_from_week = 14;
+  hold.by = "The clinic";
+  hold.aftercare = "no running, \"easy\" walks";
+  hold.at = noon;
+  return hold;
+}
+
+Flare a_flare() { return {id(16), id(1), Side::Right, today - 2, noon, "stairs", today, noon}; }
+
+Override an_override() {
+  Override change;
+  change.id = id(17);
+  change.episode = id(2);
+  change.kind = OverrideKind::Dose;
+  change.exercise = "wall-sit";
+  change.dose = a_dose();
+  change.weekdays = {base::Weekday::Tuesday};
+  change.author = "Sam";
+  change.reason = "less at first";
+  change.at = noon;
+  change.day = today;
+  return change;
+}
+
+Tick a_tick() { return {id(18), id(2), "no leg extension machine", true, "Sam", noon, today}; }
+
 base::Result<base::Done> put_one_of_each(Store& store) {
   return put_all(store, "one-of-each", a_person(), an_episode(), a_plan(), a_phase_start(), a_clearance(), a_session(),
                  a_set(), a_check_in(), a_run(), a_follow_up(), a_test_result(), some_triage_answers(),
-                 a_triage_review(), some_pattern_answers(), a_ladder_place());
+                 a_triage_review(), some_pattern_answers(), a_ladder_place(), a_hold(), a_flare(), an_override(),
+                 a_tick());
 }
 
 }  // namespace genu::store::testing

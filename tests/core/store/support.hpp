@@ -105,6 +105,10 @@ model::TestResult a_test_result();
 model::TriageAnswers some_triage_answers();
 model::TriageReview a_triage_review();
 model::PatternAnswers some_pattern_answers();
+model::Hold a_hold();
+model::Flare a_flare();
+model::Override an_override();
+model::Tick a_tick();
 
 /// All of the above, parents first.
 [[nodiscard]] base::Result<base::Done> put_one_of_each(Store& store);

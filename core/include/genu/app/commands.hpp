@@ -7,6 +7,8 @@
 #pragma once
 #include <genu/app/changes.hpp>
 #include <genu/app/commands/equipment.hpp>
+#include <genu/app/commands/holds.hpp>
+#include <genu/app/commands/overrides.hpp>
 #include <genu/app/commands/running.hpp>
 #include <genu/app/commands/triage.hpp>
 #include <genu/app/core.hpp>
@@ -16,6 +18,7 @@
 namespace genu::app {
 
 /// Begins a programme of the catalogue on one knee. Refused while another one is running, unless `replace`.
+/// A physiotherapist may begin it at any phase: then `by`, `reason` and `confirmed` are needed, and are kept with it.
 struct StartProgramme {
   std::string programme;
   model::Side side = model::Side::Left;
@@ -23,6 +26,10 @@ struct StartProgramme {
   Answer<Nrs> usual_morning_pain;
   std::vector<base::Weekday> weekdays;
   bool replace = false;
+  std::string phase;       ///< the first one where left out
+  std::string by;          ///< who assigned it; empty for the runner
+  std::string reason;      ///< in their words
+  bool confirmed = false;  ///< that the phases before are left out
 };
 
 constexpr auto fields_of(base::Type<StartProgramme>) {
@@ -32,7 +39,11 @@ constexpr auto fields_of(base::Type<StartProgramme>) {
                          field("side", &C::side, "which knee"), field("onset", &C::onset, "the day it began"),
                          field("usual_morning_pain", &C::usual_morning_pain, "pain on a usual morning, NRS"),
                          field("weekdays", &C::weekdays, "preferred days").within(0, 7).or_default(),
-                         field("replace", &C::replace, "end the running programme").or_default());
+                         field("replace", &C::replace, "end the running programme").or_default(),
+                         field("phase", &C::phase, "phase to begin at").within(0, 40).or_default(),
+                         field("by", &C::by, "who assigned it").within(0, 80).or_default(),
+                         field("reason", &C::reason, "in their words").within(0, 400).or_default(),
+                         field("confirmed", &C::confirmed, "phases before are left out").or_default());
 }
 
 /// Moves to another phase: forwards once its criteria are met (plain-word criteria ticked), back at any time.
@@ -61,7 +72,8 @@ constexpr auto fields_of(base::Type<RecordClearance>) {
                          base::field("note", &C::note, "in their words").within(0, 2000).or_default());
 }
 
-/// Stores the result of a self-test, today.
+/// Stores the result of a self-test, today. Refused for a hop, a decline squat or a test of greatest strength while it
+/// is not safe (see SelfTestCard).
 struct RecordTest {
   std::string test;
   std::optional<model::Side> side;  ///< the knee of the episode where left out

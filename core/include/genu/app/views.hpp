@@ -6,10 +6,13 @@
 #include <genu/app/views/equipment.hpp>
 #include <genu/app/views/exercises.hpp>
 #include <genu/app/views/history.hpp>
+#include <genu/app/views/holds.hpp>
 #include <genu/app/views/learn.hpp>
+#include <genu/app/views/overrides.hpp>
 #include <genu/app/views/programme.hpp>
 #include <genu/app/views/run_card.hpp>
 #include <genu/app/views/running.hpp>
+#include <genu/app/views/self_tests.hpp>
 #include <genu/app/views/session.hpp>
 #include <genu/app/views/session_line.hpp>
 #include <genu/app/views/standing.hpp>

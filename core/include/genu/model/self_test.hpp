@@ -12,12 +12,14 @@ enum class TestUnit {
   Percent,  ///< of the other side, or of body weight
   Count,    ///< repetitions
   Seconds,
+  YesNo,  ///< 1 for yes, 0 for no
 };
 constexpr auto names_of(Type<TestUnit>) {
   return names<TestUnit>({{TestUnit::Nrs, "nrs"},
                           {TestUnit::Percent, "percent"},
                           {TestUnit::Count, "count"},
-                          {TestUnit::Seconds, "seconds"}});
+                          {TestUnit::Seconds, "seconds"},
+                          {TestUnit::YesNo, "yes-no"}});
 }
 
 struct SelfTest {
@@ -27,7 +29,7 @@ struct SelfTest {
   bool demanding = false;
 };
 
-inline constexpr std::array<SelfTest, 13> self_tests{{{"stairs-pain", TestUnit::Nrs, false},
+inline constexpr std::array<SelfTest, 14> self_tests{{{"stairs-pain", TestUnit::Nrs, false},
                                                       {"squat-pain", TestUnit::Nrs, false},
                                                       {"sls-pain", TestUnit::Nrs, false},
                                                       {"decline-squat-pain", TestUnit::Nrs, true},
@@ -39,7 +41,8 @@ inline constexpr std::array<SelfTest, 13> self_tests{{{"stairs-pain", TestUnit::
                                                       {"heel-raise-count", TestUnit::Count, false},
                                                       {"side-plank-s", TestUnit::Seconds, false},
                                                       {"chair-stand-30", TestUnit::Count, false},
-                                                      {"leg-press-single-8rm", TestUnit::Percent, true}}};
+                                                      {"leg-press-single-8rm", TestUnit::Percent, true},
+                                                      {"full-range", TestUnit::YesNo, false}}};
 
 /// The self-test called `id`, or nothing.
 [[nodiscard]] constexpr const SelfTest* self_test(std::string_view id) {

@@ -21,6 +21,7 @@ struct SessionLine {
   DoseMove move = DoseMove::Same;
   std::string dose_before;  ///< only where the dose moved
   std::vector<model::Reason> reasons;
+  std::string set_by;  ///< the physiotherapist who set this exercise or its dose; empty where nobody did
   bool operator==(const SessionLine&) const = default;
 };
 
@@ -33,7 +34,8 @@ constexpr auto fields_of(base::Type<SessionLine>) {
       field("targets", &V::targets, "what it works on"), field("note", &V::note, "a line for the runner"),
       field("essential", &V::essential, "part of the short session"),
       field("move", &V::move, "against the last version of the plan"),
-      field("dose_before", &V::dose_before, "the dose before the move"), field("reasons", &V::reasons, "why it moved"));
+      field("dose_before", &V::dose_before, "the dose before the move"), field("reasons", &V::reasons, "why it moved"),
+      field("set_by", &V::set_by, "the physiotherapist who set it"));
 }
 
 }  // namespace genu::app

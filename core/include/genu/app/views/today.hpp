@@ -1,5 +1,6 @@
 // What today asks for: the session, answers that wait, the week.
 #pragma once
+#include <genu/app/views/holds.hpp>
 #include <genu/app/views/run_card.hpp>
 #include <genu/app/views/session_line.hpp>
 #include <genu/app/views/standing.hpp>
@@ -14,6 +15,7 @@ enum class SessionOffer {
   Done,      ///< done for today
   Wait,      ///< the morning answer comes first
   Rest,      ///< the knee needs rest until `not_before`
+  Held,      ///< a hold leaves nothing to do today
   SeekHelp,  ///< someone should look at the knee first
 };
 constexpr auto names_of(base::Type<SessionOffer>) {
@@ -23,6 +25,7 @@ constexpr auto names_of(base::Type<SessionOffer>) {
                                     {SessionOffer::Done, "done"},
                                     {SessionOffer::Wait, "wait"},
                                     {SessionOffer::Rest, "rest"},
+                                    {SessionOffer::Held, "held"},
                                     {SessionOffer::SeekHelp, "seek-help"}});
 }
 
@@ -115,6 +118,9 @@ struct TodayView {
   std::string next_phase;
   std::vector<model::Reason> notices;  ///< such as a suggested step back or review
   Answer<Nrs> pain_today;              ///< the newest diary entry of today
+  std::vector<HoldCard> holds;         ///< on their way today
+  std::optional<FlareCard> flare;      ///< on its way today
+  std::vector<SessionLine> rest_day;   ///< what may be done on a day without a session; optional, never counted
   std::vector<ProgrammeChoice> choices;
   std::string undo;  ///< name of the command that undo would take back; empty where there is none
   bool operator==(const TodayView&) const = default;
@@ -135,6 +141,8 @@ constexpr auto fields_of(base::Type<TodayView>) {
       field("may_move_on", &V::may_move_on, "whether the next phase is open"),
       field("next_phase", &V::next_phase, "its id"), field("notices", &V::notices, "what else matters today"),
       field("pain_today", &V::pain_today, "NRS of the newest entry today"),
+      field("holds", &V::holds, "holds on their way"), field("flare", &V::flare, "the flare on its way"),
+      field("rest_day", &V::rest_day, "what may be done on a day without a session"),
       field("choices", &V::choices, "programmes to begin"), field("undo", &V::undo, "what undo would take back"));
 }
 
