@@ -92,12 +92,15 @@ Asked Reading::asked(const Moment& moment) const {
     answer.advice = {Action::Hold, {make_reason("ladder.begin", {{"level", std::to_string(level)}}, source)}};
   }
   if (!any_run) answer.level = std::min(answer.level, level);
+  // What was before the placement has been considered by it; only its rest goes on.
+  if (newest != nullptr && newest->outcome.at <= facts.placed_at) answer.level = level;
   if (action.history.empty() && newest != nullptr && newest->outcome.light.light == Light::Red && any_run) {
     answer.after_clearance = true;
     answer.level = std::min(answer.level, next_run_level(Action::Regress, level, {}));
   }
   answer.missed = missed_time(plan, level, moment.day - last_run);
-  answer.level = std::min({answer.level, answer.missed.level, std::max(1, model::top_level(plan))});
+  if (answer.missed.reason) answer.level = std::min(answer.level, answer.missed.level);
+  answer.level = std::min(answer.level, std::max(1, model::top_level(plan)));
   return answer;
 }
 

@@ -57,6 +57,8 @@ TEST_CASE("every view is printed with all of its fields") {
   CHECK_FALSE(started.changes.records.empty());
   CHECK(reread<app::TodayView>(answer(folder, "today")).standing->phase == "settle");
   CHECK(reread<app::ProgrammeView>(answer(folder, "programme show")).phases.size() == 4);
+  CHECK(reread<app::LadderView>(answer(folder, "ladder")).levels.size() == 13);
+  CHECK(reread<app::RunCheckView>(answer(folder, "run check --planned 9.5km")).planned_m == 9500);
   CHECK_FALSE(reread<app::ProgrammeView>(answer(folder, "programme show itbs-runner")).standing);
   reread<app::Outcome>(answer(folder, "check-in add --pain declined --morning 2"));
   const auto diary = reread<app::DiaryView>(answer(folder, "check-in list"));

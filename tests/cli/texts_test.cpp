@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "line/option.hpp"
+#include "line/run_texts.hpp"
 
 using namespace genu;
 
@@ -33,6 +34,33 @@ TEST_CASE("lengths are kilometres or metres") {
   for (const auto* text : {"", "km", "-5km", "5,2km", "5.2.1km", "5.km", ".5km", "1e3", "five", "99999999999km"}) {
     CAPTURE(text);
     CHECK_FALSE(cli::metres_from(text));
+  }
+}
+
+TEST_CASE("a level is a number, with or without its prefix") {
+  CHECK(cli::level_text("rtr-3") == "3");
+  CHECK(cli::level_text("10") == "10");
+  CHECK(cli::level_text("rtr") == "rtr");
+}
+
+TEST_CASE("a planned run is a length or a time, and a bare number is neither") {
+  const auto plan = [](const char* text) {
+    base::Reading reading;
+    app::PlannedRun planned;
+    cli::take_plan(text, reading, planned);
+    CHECK(reading.faults.empty());
+    return planned;
+  };
+  CHECK(plan("9.5km").distance.count == 9500);
+  CHECK(plan("800m").distance.count == 800);
+  CHECK(plan("45min").duration.count == 2700);
+  CHECK(plan("1:02:03").duration.count == 3723);
+  for (const auto* text : {"9.5", "", "km", "m", "min", "0km", "501km"}) {
+    CAPTURE(text);
+    base::Reading reading;
+    app::PlannedRun planned;
+    cli::take_plan(text, reading, planned);
+    CHECK(reading.faults.size() == 1);
   }
 }
 
