@@ -1,10 +1,13 @@
 // What was read last. The next question reads only what the journal says has changed since, by this program or by
 // another one on the same diary, so that a day costs the same however long the diary is.
 //
-// Whoever asks gets shared values that never change once given out; only standpoint.cpp and history.cpp look in here.
+// Whoever asks gets values that never change once given out; only standpoint.cpp, history.cpp and the view of the
+// programme look in here.
 #pragma once
+#include <genu/app/views/programme.hpp>
 #include <genu/model/override.hpp>
 #include <genu/model/person.hpp>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -35,6 +38,7 @@ struct HistoryAtHand {
 struct AtHand {
   StandpointAtHand standpoint;
   HistoryAtHand history;
+  std::map<base::Id, PlanVersionView> plan_versions;  ///< as the list of changes shows them; a version never changes
 };
 
 }  // namespace genu::app

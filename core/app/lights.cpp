@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 #include "guidance/session_light.hpp"
 #include "guidance/usual_morning.hpp"
@@ -12,10 +13,19 @@ namespace {
 
 constexpr std::int64_t ms_per_hour = 3'600'000;
 
+// The mornings that the usual one on `day` comes from: those of the days before it.
+std::span<const guidance::MorningPain> mornings_before(const History& history, Day day) {
+  const auto earlier = [](const guidance::MorningPain& morning, Day than) { return morning.day < than; };
+  const auto& all = history.mornings;
+  const auto first = std::lower_bound(all.begin(), all.end(), day - guidance::usual_morning_days, earlier);
+  return {first, std::lower_bound(first, all.end(), day, earlier)};
+}
+
 // The part of a response that comes from the morning after.
 void add_morning_after(guidance::SessionResponse& response, const Id& subject, Day day, Instant ended,
                        const History& history, const Standpoint& stand) {
-  response.usual_morning = guidance::usual_morning(history.mornings, day, stand.episode.usual_morning_pain);
+  response.usual_morning =
+      guidance::usual_morning(mornings_before(history, day), day, stand.episode.usual_morning_pain);
   response.follow_up_late = stand.now.at.ms - ended.ms >= guidance::follow_up_hours * ms_per_hour;
   const auto answer = history.answers.find(subject);
   if (answer == history.answers.end()) return;

@@ -8,7 +8,6 @@ namespace genu::guidance {
 
 namespace {
 
-constexpr int window_days = 7;          // clinical reference 0.4
 constexpr std::size_t fewest_days = 3;  // clinical reference 0.4
 
 int median_rounded_down(std::vector<int> numbers) {
@@ -25,7 +24,7 @@ std::optional<int> usual_morning(std::span<const MorningPain> mornings, base::Da
   std::map<base::Day, int> by_day;
   for (const auto& morning : mornings) {
     const int days_before = session_day - morning.day;
-    if (morning.pain && days_before >= 1 && days_before <= window_days) by_day[morning.day] = morning.pain->score();
+    if (morning.pain && days_before >= 1 && days_before <= usual_morning_days) by_day[morning.day] = morning.pain->score();
   }
   if (by_day.size() < fewest_days) return baseline ? std::optional(baseline->score()) : std::nullopt;
   std::vector<int> scores;

@@ -13,6 +13,9 @@ struct MorningPain {
   base::Answer<base::Nrs> pain;
 };
 
+/// How many days before a session count, clinical reference 0.4.
+inline constexpr int usual_morning_days = 7;
+
 /// The median morning pain of the 7 days before `session_day`, which itself is left out, where at least 3 of them have
 /// an entry; else the baseline; else nothing. A day with several entries counts once, with its last.
 /// Half points are rounded down, so that a rise is not overlooked. Source: clinical reference 0.4.

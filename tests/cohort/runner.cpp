@@ -66,10 +66,11 @@ DaySeen Runner::live_one_day() {
   do_tests();
   seen_.ready = glance();
   const auto& today = seen_.ready.today;
-  move_on(today);
+  const bool moved_on = move_on(today);
   turn_to(minute_of_training);
   see_to_help(today);
-  do_session(today);
+  // A new phase begins on its next day: what Today showed was still of the phase before.
+  if (!moved_on) do_session(today);
   go_running(today);
   consider_the_end(today);
   knee_.sleep(dice_);

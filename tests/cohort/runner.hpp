@@ -31,7 +31,7 @@ class Runner {
   void answer_mornings(const app::TodayView& today);
   void write_diary();
   void do_tests();
-  void move_on(const app::TodayView& today);
+  [[nodiscard]] bool move_on(const app::TodayView& today);
 
   // The day (runner_day.cpp).
   void see_to_help(const app::TodayView& today);

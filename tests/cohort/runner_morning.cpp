@@ -71,12 +71,12 @@ void Runner::do_tests() {
   }
 }
 
-void Runner::move_on(const app::TodayView& today) {
-  if (!today.may_move_on || knee_.capacity() < enough_capacity) return;
+bool Runner::move_on(const app::TodayView& today) {
+  if (!today.may_move_on || knee_.capacity() < enough_capacity) return false;
   app::MoveToPhase move;
   move.phase = today.next_phase;
   const auto programme = app::programme_view(*core_);
-  if (!programme) return;
+  if (!programme) return false;
   for (const auto& phase : programme->phases) {
     for (const auto& criterion : phase.criteria) {
       if (!criterion.manual) continue;
@@ -84,7 +84,7 @@ void Runner::move_on(const app::TodayView& today) {
       if (words != criterion.reason.values.end()) move.ticked.push_back(words->second);
     }
   }
-  take_up(move, "move-to-phase");
+  return take_up(move, "move-to-phase");
 }
 
 }  // namespace genu::cohort

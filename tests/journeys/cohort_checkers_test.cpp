@@ -197,6 +197,12 @@ TEST_CASE("a healing runner who does not finish is minded, and nobody else") {
     life.outcome = outcome;
     CHECK(invariant->look(life));
   }
+  life.outcome = Outcome::StillGoing;
+  life.open_criteria = {"test(stairs-pain) <= 3"};
+  CHECK(invariant->look(life));
+  life.open_criteria = {"test(stairs-pain) <= 3", "weeks_since_injection >= 6"};
+  CHECK_FALSE(invariant->look(life));
+  life.open_criteria.clear();
   life.steady = false;
   CHECK_FALSE(invariant->look(life));
 }

@@ -8,7 +8,7 @@ using namespace genu;
 namespace {
 
 constexpr std::uint64_t seed = 20260302;
-constexpr std::uint64_t runners = 300;
+constexpr std::uint64_t runners = 200;
 constexpr std::uint64_t lived_twice = 25;
 
 const cohort::Setting& setting() {
@@ -54,7 +54,7 @@ TEST_CASE("a runner is the same one each time, and another one by another number
 
 TEST_CASE("chance falls alike on every platform") {
   cohort::Dice dice(1, 2);
-  CHECK(dice.between(0, 999) == cohort::Dice(1, 2).between(0, 999));
+  for (const int number : {767, 461, 870, 789, 625, 16}) CHECK(dice.between(0, 999) == number);
   double least = 1, most = 0, sum = 0;
   for (int i = 0; i < 10'000; ++i) {
     const double throw_ = dice.unit();

@@ -37,13 +37,28 @@ void add_criteria(const Inside& inside, ProgrammeView& view, const History& hist
   for (const auto& result : advice.entry) view.phases[here].criteria.push_back(view_of(result));
 }
 
+// A version as the list shows it. Each is a whole programme, so it is read once.
+Result<PlanVersionView> version_of(const Inside& inside, const Id& id) {
+  auto& known = inside.at_hand.plan_versions;
+  if (const auto found = known.find(id); found != known.end()) return found->second;
+  const auto plan = inside.store.get<model::Plan>(id);
+  if (!plan) return Unexpected{plan.error()};
+  if (!*plan) return base::fail(base::ErrorCode::Damaged, "plan[" + id.text() + "]");
+  return known.emplace(id, PlanVersionView{(*plan)->version, (*plan)->day, (*plan)->author, (*plan)->reason})
+      .first->second;
+}
+
 Result<std::vector<PlanVersionView>> versions_of(const Inside& inside, const Standpoint& stand) {
   constexpr int most = 50;
-  auto plans = inside.store.list<model::Plan>(
+  const auto ids = inside.store.list_ids<model::Plan>(
       store::Query{}.where("episode", stand.episode.id).newest_first("version").limit(most));
-  if (!plans) return Unexpected{plans.error()};
+  if (!ids) return Unexpected{ids.error()};
   std::vector<PlanVersionView> versions;
-  for (const auto& plan : *plans) versions.push_back({plan.version, plan.day, plan.author, plan.reason});
+  for (const auto& id : *ids) {
+    auto version = version_of(inside, id);
+    if (!version) return Unexpected{version.error()};
+    versions.push_back(std::move(*version));
+  }
   return versions;
 }
 
