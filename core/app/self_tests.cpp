@@ -4,7 +4,7 @@ namespace genu::app {
 
 namespace {
 
-constexpr std::string_view after_injection = "post-injection";
+constexpr std::string_view injection_condition = "post-injection";
 
 // The newest grade of today or yesterday; an older one says nothing about this knee today.
 Answer<int> swelling_now(const History& history, const Standpoint& stand) {
@@ -30,8 +30,8 @@ guidance::TestSafetyFacts test_safety_facts(const History& history, const Standp
   facts.triage = history.triage.tier();
   facts.help_sought = today.advice && today.advice->action == model::Action::SeekHelp;
   facts.swelling = swelling_now(history, stand);
-  facts.after_injection =
-      stand.episode.condition == after_injection || guidance::injection_of(history.holds.holds, stand.today) != nullptr;
+  facts.after_injection = stand.episode.condition == injection_condition ||
+                          guidance::injection_of(history.holds.holds, stand.today) != nullptr;
   facts.cleared_for_running = cleared_for_running(history);
   facts.loads_held = today.held.loaded() || history.holds.flare() != nullptr;
   return facts;

@@ -1,17 +1,8 @@
-#include <algorithm>
 #include <genu/model/triage.hpp>
 
+#include "model/find_by_id.hpp"
+
 namespace genu::model {
-
-namespace {
-
-template <class T>
-const T* find_by_id(const std::vector<T>& list, std::string_view id) {
-  const auto found = std::find_if(list.begin(), list.end(), [&](const T& each) { return each.id == id; });
-  return found == list.end() ? nullptr : &*found;
-}
-
-}  // namespace
 
 const TriageFact* find_fact(const TriageSheet& sheet, std::string_view id) { return find_by_id(sheet.facts, id); }
 const TriageRule* find_rule(const TriageSheet& sheet, std::string_view id) { return find_by_id(sheet.rules, id); }

@@ -31,20 +31,22 @@ std::string shown_answer(const Words& words, const TriageQuestionView& question)
   return none ? words.say("cli.triage.none") : std::to_string(*question.answer);
 }
 
-// What was typed, by the kind of the fact; whether the number fits is for the core to say.
-std::optional<base::Answer<int>> answer_from(FactKind kind, std::string_view text) {
-  if (const auto silence = base::value_named<base::Silence>(text)) return base::Answer<int>(*silence);
-  if (kind == FactKind::Flag) {
-    if (text == "yes") return base::Answer<int>(1);
-    if (text == "no") return base::Answer<int>(0);
-    return std::nullopt;
-  }
-  if (kind == FactKind::Days && text == "none") return base::Answer<int>(model::never_happened);
+// What was typed, by the kind of the fact, or false; whether the number fits is for the core to say.
+bool read_answer(FactKind kind, std::string_view text, base::Answer<int>& answer) {
   long long number = 0;
-  if (!base::parse_integer(text, number) || number < -model::never_happened || number > model::never_happened) {
-    return std::nullopt;
+  if (const auto silence = base::value_named<base::Silence>(text)) {
+    answer = *silence;
+  } else if (kind == FactKind::Flag && (text == "yes" || text == "no")) {
+    answer = text == "yes" ? 1 : 0;
+  } else if (kind == FactKind::Days && text == "none") {
+    answer = model::never_happened;
+  } else if (kind != FactKind::Flag && base::parse_integer(text, number) && number >= -model::never_happened &&
+             number <= model::never_happened) {
+    answer = static_cast<int>(number);
+  } else {
+    return false;
   }
-  return base::Answer<int>(static_cast<int>(number));
+  return true;
 }
 
 Result<Done> take_fact(World& world, const std::vector<TriageQuestionView>& questions, const std::string& typed,
@@ -55,12 +57,12 @@ Result<Done> take_fact(World& world, const std::vector<TriageQuestionView>& ques
   if (found == questions.end()) {
     return base::refuse(base::ErrorCode::Unknown, "cli.error.no-such-fact", "--fact", {}, std::string(name));
   }
-  const auto answer = answer_from(found->kind, text);
-  if (!answer) {
+  base::Answer<int> answer;
+  if (!read_answer(found->kind, text, answer)) {
     return base::fail(base::ErrorCode::BadFormat, "--fact", found->fact + "=" + how_to_answer(world.words, *found),
                       typed);
   }
-  command.facts[found->fact] = *answer;
+  command.facts[found->fact] = answer;
   return Done{};
 }
 
