@@ -11,6 +11,14 @@ namespace {
 using base::Result;
 using base::Unexpected;
 
+// An exercise as the catalogue has it, prescribed by nobody.
+model::Item usual_item(const model::Exercise& exercise) {
+  model::Item item;
+  item.exercise = exercise.id;
+  item.dose = exercise.dose;
+  return item;
+}
+
 }  // namespace
 
 HoldCard card_of(const model::Hold& hold, const HoldFacts& facts, std::string_view condition, Day today) {
@@ -59,10 +67,7 @@ std::optional<FlareCard> flare_card(const Inside& inside, const HoldFacts& facts
   for (const auto id : guidance::flare_substitutes) {
     const auto* exercise = inside.catalogue.exercise(id);
     if (!exercise) continue;
-    model::Item item;
-    item.exercise = exercise->id;
-    item.dose = exercise->dose;
-    card.substitutes.push_back(line_of(inside, item));
+    card.substitutes.push_back(line_of(inside, usual_item(*exercise)));
   }
   return card;
 }
