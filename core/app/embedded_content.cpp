@@ -26,10 +26,10 @@ std::vector<content::File> files_of(std::span<const embedded::File> embedded) {
 // In the order of content_parts.
 EmbeddedContent::EmbeddedContent()
     : parts_{
-          files_of(embedded::exercises()), files_of(embedded::programmes()), files_of(embedded::conditions()),
-          files_of(embedded::sources()),   files_of(embedded::triage()),     files_of(embedded::pattern()),
-          files_of(embedded::pages()),     files_of(embedded::measures()),   files_of(embedded::running()),
-          files_of(embedded::pages()),     files_of(embedded::measures()),   files_of(embedded::self_tests()),
+          files_of(embedded::exercises()),  files_of(embedded::programmes()), files_of(embedded::conditions()),
+          files_of(embedded::sources()),    files_of(embedded::triage()),     files_of(embedded::pattern()),
+          files_of(embedded::pages()),      files_of(embedded::measures()),   files_of(embedded::running()),
+          files_of(embedded::self_tests()),
       } {}
 
 content::Folders EmbeddedContent::folders() const {
