@@ -12,7 +12,6 @@ namespace genu::cli {
 [[nodiscard]] std::vector<Command> run_commands();
 [[nodiscard]] std::vector<Command> run_check_commands();
 [[nodiscard]] std::vector<Command> ladder_commands();
-[[nodiscard]] std::vector<Command> note_commands();  ///< self-tests and reviews
 [[nodiscard]] std::vector<Command> triage_commands();
 [[nodiscard]] std::vector<Command> pattern_commands();  ///< patterns and the pathway
 [[nodiscard]] std::vector<Command> equipment_commands();
