@@ -57,7 +57,9 @@ TEST_CASE("the first days leave gentle movement, then the sets are halved and th
   for (const auto& line : today.session->lines) lighter += line.move == app::DoseMove::Easier;
   CHECK(lighter > 3);
   world.done(app::StartSession{});
-  for (const auto& item : test::must(app::session_view(*world.core))->items) {
+  const auto session = test::must(app::session_view(*world.core));
+  REQUIRE(session);
+  for (const auto& item : session->items) {
     if (item.exercise == "straight-leg-raise") CHECK(item.dose.sets == 2);
   }
   CHECK(world.today().standing->plan_version == version);
