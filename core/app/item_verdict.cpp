@@ -30,6 +30,9 @@ Answer<Nrs> own_pain(const History& history, const model::Session& session, cons
   return worst;
 }
 
+// What a dose went well at that a physiotherapist had set says nothing about the steps of the plan.
+constexpr int dose_of_somebody_else = -1;
+
 // The sessions that held the exercise, by its load step, and the runs in between.
 std::vector<guidance::Outcome> outcomes_of_item(const Judging& judging, const std::string& exercise) {
   std::vector<guidance::Outcome> outcomes;
@@ -39,7 +42,8 @@ std::vector<guidance::Outcome> outcomes_of_item(const Judging& judging, const st
       const auto& session = judging.history.sessions[each.index];
       const auto* item = find_item(session, exercise);
       if (!item) continue;
-      outcome.level = item->step;
+      const bool ours = guidance::set_by(judging.stand.overrides, exercise, session.day) == nullptr;
+      outcome.level = ours ? item->step : dose_of_somebody_else;
       if (const auto pain = own_pain(judging.history, session, exercise)) {
         outcome.light = light_of(session, judging.history, judging.stand, pain);
       }

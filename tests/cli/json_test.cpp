@@ -73,7 +73,7 @@ TEST_CASE("every view is printed with all of its fields") {
   CHECK(reread<app::HistoryView>(answer(folder, "history")).entries.size() == 2);
   CHECK(reread<app::HistoryView>(answer(folder, "run list")).entries.size() == 1);
   CHECK(reread<std::vector<app::FollowUpDue>>(answer(folder, "follow-up")).empty());
-  CHECK(answer(folder, "test list").array()->size() == 13);
+  CHECK(reread<app::SelfTestsView>(answer(folder, "test list")).tests.size() == 13);
   CHECK(reread<app::TriageView>(answer(folder, "triage")).due == app::TriageDue::FirstUse);
   reread<app::Outcome>(answer(folder, "triage --fact swelling=2 --fact knee_hot=yes"));
   CHECK(reread<app::TriageView>(answer(folder, "triage")).lock_running);

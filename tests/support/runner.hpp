@@ -73,6 +73,7 @@ class Runner : public World {
     place.days_off = 0;
     place.level = level;
     done(place);
+    pass_minutes(120);  // to the end of the first run
   }
 
  private:

@@ -86,7 +86,7 @@ TEST_CASE("a sound folder of content is found sound, and what is missing is take
   const Copy copy("genu-content-sound");
   auto report = app::check_content(copy.path.string());
   REQUIRE(report);
-  CHECK(report->folders.size() == 6);
+  CHECK(report->folders.size() == 10);
   for (const auto& each : report->folders) CHECK_FALSE(each.own);
   CHECK(report->folders.front() == app::ContentCount{"catalogue", 80, false});
   for (const auto* folder : {"catalogue", "conditions", "sources", "pages", "measures"}) {
