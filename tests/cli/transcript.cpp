@@ -20,7 +20,7 @@ class Ids {
   // Where ids stand: alone at the beginning of a line, in brackets, or in full.
   std::string hidden(const std::string& text) {
     static const std::regex any(
-        "(^|\n)([0-9a-f]{6})(?=  )|\\(([0-9a-f]{6})\\)"
+        "((?:^|\n) *)([0-9a-f]{6})(?=  )|\\(([0-9a-f]{6})\\)"
         "|\"([0-9a-f]{6})\""
         "|[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{6}([0-9a-f]{6})");
     std::string result;
