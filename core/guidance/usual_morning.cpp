@@ -24,7 +24,8 @@ std::optional<int> usual_morning(std::span<const MorningPain> mornings, base::Da
   std::map<base::Day, int> by_day;
   for (const auto& morning : mornings) {
     const int days_before = session_day - morning.day;
-    if (morning.pain && days_before >= 1 && days_before <= usual_morning_days) by_day[morning.day] = morning.pain->score();
+    if (morning.pain && days_before >= 1 && days_before <= usual_morning_days)
+      by_day[morning.day] = morning.pain->score();
   }
   if (by_day.size() < fewest_days) return baseline ? std::optional(baseline->score()) : std::nullopt;
   std::vector<int> scores;
