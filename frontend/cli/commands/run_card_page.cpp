@@ -22,7 +22,10 @@ void write_minutes(const words::Words& words, const app::RunCard& card, Page& pa
 }  // namespace
 
 void write_run_card(const words::Words& words, const app::RunCard& card, base::Day today, Detail detail, Page& page) {
-  const auto day = card.not_before ? near_day(words, *card.not_before, today) : words.say("day.later");
+  // A rest that ends in the course of this day is not over yet.
+  const bool another_day = card.not_before && *card.not_before != today;
+  const auto day = another_day ? near_day(words, *card.not_before, today)
+                               : words.say(card.not_before ? "day.later-today" : "day.later");
   page.paragraph(words.say(key_of("run-offer", card.offer), {{"day", day}}));
   const bool shown = card.offer == app::RunOffer::Start || card.offer == app::RunOffer::Rest;
   if (shown) write_minutes(words, card, page);

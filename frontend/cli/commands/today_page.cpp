@@ -72,9 +72,15 @@ void write_advice(const Writing& out) {
   }
 }
 
+// A rest that ends in the course of this day is not over yet.
+std::string day_text(const Writing& out, const std::optional<base::Day>& day) {
+  if (!day) return out.words.say("day.later");
+  return *day == out.view.day ? out.words.say("day.later-today") : out.near(*day);
+}
+
 std::string offer_text(const Writing& out, const app::SessionCard& card) {
   const auto day = card.offer == SessionOffer::Rest ? card.not_before : card.next_day;
-  return out.words.say(key_of("offer", card.offer), {{"day", day ? out.near(*day) : out.words.say("day.later")},
+  return out.words.say(key_of("offer", card.offer), {{"day", day_text(out, day)},
                                                      {"done", std::to_string(card.sets_done)},
                                                      {"planned", std::to_string(card.sets_planned)},
                                                      {"minutes", std::to_string(card.paused_minutes)}});
