@@ -153,7 +153,9 @@ TEST_SUITE("guidance") {
     };
     const Ids locks_running{"S02", "S04", "S05", "S06", "S18", "S19", "S20", "S22"};
     REQUIRE(cases.size() == triage_sheet().rules.size());
-    for (const auto& [rule, facts] : cases) {
+    for (const auto& each : cases) {
+      const auto& rule = each.first;
+      const auto& facts = each.second;
       CAPTURE(rule);
       const auto result = judged(facts);
       const auto ids = ids_of(result);
@@ -186,7 +188,9 @@ TEST_SUITE("guidance") {
         {"S17", {{"weeks_worsening", 1}}},
         {"S18", {{"age", 18}}},
     };
-    for (const auto& [rule, facts] : cases) {
+    for (const auto& each : cases) {
+      const auto& rule = each.first;
+      const auto& facts = each.second;
       CAPTURE(rule);
       CHECK_FALSE(ids_of(judged(facts)).contains(rule));
     }
