@@ -1,5 +1,6 @@
 # Shared by ./run and ./test, which source it from the top folder: installing, configuring and building.
 set -euo pipefail
+export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros}
 
 say() { printf '%s\n' "$*"; }
 fail() { printf '%s\n' "$*" >&2; exit 1; }

@@ -22,6 +22,13 @@ if(GENU_CCACHE)
   endforeach()
 endif()
 
+# What ccache needs to keep what was compiled with precompiled headers; CCACHE_SLOPPINESS in cmake/bootstrap.sh is the
+# other half.
+if(GENU_CCACHE AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
+  add_compile_options($<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess>
+    "$<$<COMPILE_LANG_AND_ID:CXX,Clang>:SHELL:-Xclang -fno-pch-timestamp>")
+endif()
+
 # Exceptions are off unless asked for, and files are node's own.
 if(EMSCRIPTEN)
   add_compile_options(-fexceptions)
