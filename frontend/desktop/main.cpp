@@ -50,6 +50,7 @@ int run_app(const shell::Options& options, const words::Words& words) {
                                           why);
   if (!window) return fail(why, refused);
   desktop::Application application(*core, words);
+  if (!options.screen.empty()) application.ask(screens::Show{options.screen, {}});
   shell::run(*window, [&] { application.draw(); }, {options.frames, options.screenshot});
   return done;
 }

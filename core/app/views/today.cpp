@@ -4,6 +4,7 @@
 #include "app/facts.hpp"
 #include "app/follow_ups.hpp"
 #include "app/run_today.hpp"
+#include "app/triage_due.hpp"
 #include "app/views/cards.hpp"
 #include "app/views/lines.hpp"
 #include "app/views/notices.hpp"
@@ -106,6 +107,9 @@ Result<TodayView> without_programme(const Core& core, TodayView view) {
   if (!holds) return Unexpected{holds.error()};
   view.holds = active_cards(*holds, {}, view.day);
   view.flare = flare_card(inside, *holds, {inside.clock->now(), view.day, view.pain_today, std::nullopt});
+  const auto triage = triage_today(inside, *person);
+  if (!triage) return Unexpected{triage.error()};
+  view.safety_due = triage_due(*triage, view.day);
   return view;
 }
 
@@ -142,6 +146,7 @@ Result<TodayView> today_view(const Core& core) {
   view.week = week.days;
   view.week_done = week.done;
   view.week_planned = week.planned;
+  view.safety_due = triage_due(*history, **stand);
   view.pain_today = pain_of_today(history->check_ins, view.day);
   const auto& condition = (*stand)->episode.condition;
   view.holds = active_cards(history->holds, condition, view.day);

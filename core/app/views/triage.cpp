@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <genu/app/views.hpp>
 
-#include "app/lights.hpp"
 #include "app/locks.hpp"
+#include "app/triage_due.hpp"
 
 namespace genu::app {
 
@@ -38,24 +38,12 @@ void add_hits(const TriageNow& now, TriageView& view) {
   }
 }
 
-bool red_since(const History& history, const Standpoint& stand, Instant since) {
-  const auto all = answered(history, stand);
-  return std::any_of(all.begin(), all.end(), [&](const Answered& each) {
-    return each.outcome.light.light == model::Light::Red && each.outcome.at > since;
-  });
-}
-
-// When to ask (clinical reference 2): at first, every week, and after a red session.
-Result<std::optional<TriageDue>> due_of(const Inside& inside, const TriageNow& now, Day today) {
-  if (!now.checked) return std::optional(TriageDue::FirstUse);
-  if (today - *now.checked_day >= check_days) return std::optional(TriageDue::Weekly);
-  if (!now.result.still_to_ask.empty()) return std::optional(TriageDue::Unfinished);
-  const auto stand = standpoint_of(inside);
-  if (!stand) return Unexpected{stand.error()};
-  if (!*stand) return std::optional<TriageDue>();
-  const auto history = history_of(inside, **stand);
+Result<std::optional<TriageDue>> due_of(const Inside& inside, const TriageNow& now,
+                                        const std::optional<Standpoint>& stand, Day today) {
+  if (!stand) return triage_due(now, today);
+  const auto history = history_of(inside, *stand);
   if (!history) return Unexpected{history.error()};
-  return red_since(*history, **stand, *now.checked) ? std::optional(TriageDue::AfterRed) : std::nullopt;
+  return triage_due(*history, *stand);
 }
 
 Result<TriageNow> now_of(const Inside& inside) {
@@ -74,7 +62,7 @@ Result<TriageView> triage_view(const Core& core) {
   if (!now) return Unexpected{now.error()};
   const auto stand = standpoint_of(inside);
   if (!stand) return Unexpected{stand.error()};
-  const auto due = due_of(inside, *now, today_of(inside, *person));
+  const auto due = due_of(inside, *now, *stand, today_of(inside, *person));
   if (!due) return Unexpected{due.error()};
   const auto locks = locks_of(*now, *stand ? std::string_view((*stand)->episode.condition) : std::string_view());
   const auto& sheet = inside.catalogue.triage();

@@ -172,6 +172,9 @@ void write_next_steps(const Writing& out) {
                     out.words.say(std::string("cli.hint-about.") + key, arguments)});
   };
   const auto& card = out.view.session;
+  if (out.view.safety_due) {
+    rows.push_back({out.words.say("cli.hint.triage"), out.words.say(key_of("triage-due", *out.view.safety_due))});
+  }
   if (!out.view.follow_ups.empty()) add("follow-up");
   if (card && card->offer == SessionOffer::Resume) add("resume");
   if (card && (card->offer == SessionOffer::Start || card->offer == SessionOffer::Optional)) add("start");

@@ -30,6 +30,12 @@ After after(const app::RecordSet& set) {
 }
 constexpr After after(const app::FinishSession&) { return {"desktop.done.finish-session", "today"}; }
 constexpr After after(const app::AbandonSession&) { return {"desktop.done.finish-session", "today"}; }
+constexpr After after(const app::AnswerTriage&) { return {"desktop.done.answer-triage", ""}; }
+constexpr After after(const app::RecordClearance&) { return {"desktop.done.record-clearance", ""}; }
+constexpr After after(const app::EndHold&) { return {"desktop.done.end-hold", ""}; }
+constexpr After after(const app::DeclareFlare&) { return {"desktop.done.declare-flare", ""}; }
+constexpr After after(const app::EndFlare&) { return {"desktop.done.end-flare", ""}; }
+constexpr After after(const app::PlaceOnLadder&) { return {"desktop.done.place-on-ladder", ""}; }
 constexpr After after(const app::Undo&) { return {"", ""}; }
 
 }  // namespace
@@ -42,6 +48,7 @@ std::vector<screens::Screen> Application::make_table() {
       {"today", words_.say("screen.today"), Icon::Home, Place::Main, Bars::Shown, [this] { today(); }},
       {"start-programme", words_.say("screen.start-programme"), Icon::Plan, Place::Within, Bars::Shown,
        [this] { start_programme(); }},
+      {"safety", words_.say("screen.safety"), Icon::Info, Place::AtEnd, Bars::Shown, [this] { safety(); }},
       {"session", words_.say("screen.session"), Icon::Play, Place::Within, Bars::Hidden, [this] { session(); }},
   };
 }
@@ -82,6 +89,15 @@ void Application::session() {
   if (!view) return failed(view.error());
   if (!*view) return ask(screens::Show{"today", {}});
   screens::draw(**view, session_ui_, given());
+  draw_notice();
+}
+
+void Application::safety() {
+  const auto& view = views_.triage();
+  if (!view) return failed(view.error());
+  const auto& questions = views_.triage_questions();
+  if (!questions) return failed(questions.error());
+  screens::draw({*view, *questions}, safety_ui_, given());
   draw_notice();
 }
 
@@ -128,6 +144,8 @@ void Application::perform(const Command& command) {
   const auto outcome = app::perform(core_, command);
   if (!outcome) return notices_.failed(words_.say(outcome.error()));
   views_.drop(outcome->changes);
+  if constexpr (std::is_same_v<Command, app::AnswerTriage> || std::is_same_v<Command, app::RecordClearance>)
+    screens::forget(safety_ui_);
   const auto then = after(command);
   if constexpr (std::is_same_v<Command, app::Undo>)
     notices_.clear();

@@ -9,6 +9,7 @@
 
 #include "application/notices.hpp"
 #include "application/views.hpp"
+#include "screens/safety.hpp"
 #include "screens/screen.hpp"
 #include "screens/session.hpp"
 #include "screens/start_programme.hpp"
@@ -34,6 +35,7 @@ class Application {
   void today();
   void start_programme();
   void session();
+  void safety();
   void failed(const base::Error& error);
   void draw_notice();
   [[nodiscard]] ui::Rect notice_place() const;
@@ -49,6 +51,7 @@ class Application {
   screens::TodayUi today_ui_;
   screens::StartProgrammeUi start_ui_;
   screens::SessionUi session_ui_;
+  screens::SafetyUi safety_ui_;
   std::vector<screens::Wish> wishes_;
   screens::Showing showing_;
   std::vector<screens::Screen> table_;

@@ -35,10 +35,26 @@ const base::Result<app::ProgrammeView>& Views::programme() {
   return *programme_;
 }
 
-void Views::drop(const app::Changes& changes) {
-  if (changes.records.empty()) return;
+const base::Result<app::TriageView>& Views::triage() {
+  if (!triage_) triage_ = app::triage_view(core_);
+  return *triage_;
+}
+
+const base::Result<std::vector<app::TriageQuestionView>>& Views::triage_questions() {
+  if (!triage_questions_) triage_questions_ = app::triage_questions(core_);
+  return *triage_questions_;
+}
+
+void Views::drop_days() {
   today_.reset();
   programme_.reset();
+  triage_.reset();
+  triage_questions_.reset();
+}
+
+void Views::drop(const app::Changes& changes) {
+  if (changes.records.empty()) return;
+  drop_days();
   if (session_shown(changes)) session_.reset();
 }
 
@@ -46,8 +62,7 @@ void Views::follow_clock() {
   const auto minute = core_.now().at.ms / ms_per_minute;
   if (minute == minute_) return;
   minute_ = minute;
-  today_.reset();
-  programme_.reset();
+  drop_days();
   session_.reset();
 }
 

@@ -15,6 +15,8 @@ class Views {
   [[nodiscard]] const base::Result<app::TodayView>& today();
   [[nodiscard]] const base::Result<std::optional<app::SessionView>>& session();
   [[nodiscard]] const base::Result<app::ProgrammeView>& programme();
+  [[nodiscard]] const base::Result<app::TriageView>& triage();
+  [[nodiscard]] const base::Result<std::vector<app::TriageQuestionView>>& triage_questions();
 
   /// Drops the views that show records of these kinds.
   void drop(const app::Changes& changes);
@@ -22,11 +24,16 @@ class Views {
   void follow_clock();
 
  private:
+  // What shows a little of everything.
+  void drop_days();
+
   const app::Core& core_;
   std::int64_t minute_ = -1;
   std::optional<base::Result<app::TodayView>> today_;
   std::optional<base::Result<std::optional<app::SessionView>>> session_;
   std::optional<base::Result<app::ProgrammeView>> programme_;
+  std::optional<base::Result<app::TriageView>> triage_;
+  std::optional<base::Result<std::vector<app::TriageQuestionView>>> triage_questions_;
 };
 
 }  // namespace genu::desktop

@@ -44,16 +44,22 @@ float header(const app::TodayView& view, const Given& given, ui::Point at, bool 
 void cards(const TodayShown& shown, TodayUi& ui, const Given& given, Flow& main, Flow& beside) {
   const auto& view = shown.today;
   beside.took(light_card(view, given, beside));
+  main.took(safety_card(view, given, main));
   main.took(follow_up_card(view, ui, given, main));
   main.took(phase_card(shown, ui, given, main));
+  main.took(holds_cards(view, given, main));
   main.took(session_card(view, given, main));
+  main.took(run_card(view, given, main));
   main.took(notices_card(view, given, main));
   beside.took(pain_card(view, ui, given, beside));
   beside.took(week_card(view, ui, given, beside));
   if (view.session) main.took(exercise_cards(*view.session, given, main));
+  main.took(rest_day_cards(view, given, main));
 }
 
 void first_day(const TodayShown& shown, TodayUi& ui, const Given& given, Flow& main, Flow& beside) {
+  main.took(safety_card(shown.today, given, main));
+  main.took(holds_cards(shown.today, given, main));
   main.took(choice_cards(shown.today, given, main));
   beside.took(light_card(shown.today, given, beside));
   beside.took(pain_card(shown.today, ui, given, beside));

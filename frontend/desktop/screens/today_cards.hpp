@@ -10,6 +10,12 @@ float light_card(const app::TodayView& view, const Given& given, const Flow& flo
 float follow_up_card(const app::TodayView& view, TodayUi& ui, const Given& given, const Flow& flow);
 float phase_card(const TodayShown& shown, TodayUi& ui, const Given& given, const Flow& flow);
 float notices_card(const app::TodayView& view, const Given& given, const Flow& flow);
+float safety_card(const app::TodayView& view, const Given& given, const Flow& flow);
+/// Holds under each other, and the flare.
+float holds_cards(const app::TodayView& view, const Given& given, const Flow& flow);
+float run_card(const app::TodayView& view, const Given& given, const Flow& flow);
+/// What may be done on a day without a session.
+float rest_day_cards(const app::TodayView& view, const Given& given, const Flow& flow);
 float session_card(const app::TodayView& view, const Given& given, const Flow& flow);
 float exercise_cards(const app::SessionCard& session, const Given& given, const Flow& flow);
 float pain_card(const app::TodayView& view, TodayUi& ui, const Given& given, const Flow& flow);

@@ -1,9 +1,13 @@
 // The light with its reason, and what else is to be known today.
 #include "screens/say.hpp"
 #include "screens/today_cards.hpp"
+#include "theme/metrics.hpp"
 #include "ui/look.hpp"
+#include "widgets/button.hpp"
 #include "widgets/icons.hpp"
 #include "widgets/signal.hpp"
+
+#include <algorithm>
 
 namespace genu::screens {
 namespace {
@@ -48,6 +52,12 @@ std::string advice(const app::TodayView& view, const words::Words& words) {
   return text == reason(view, words) ? std::string() : text;
 }
 
+// The signs of a flare come with the way to begin the plan for it.
+bool tells_a_flare(const app::TodayView& view) {
+  return std::any_of(view.notices.begin(), view.notices.end(),
+                     [](const model::Reason& notice) { return notice.message.rfind("flare.sign", 0) == 0; });
+}
+
 }  // namespace
 
 float light_card(const app::TodayView& view, const Given& given, const Flow& flow) {
@@ -83,6 +93,14 @@ float notices_card(const app::TodayView& view, const Given& given, const Flow& f
   for (const auto& notice : view.notices) {
     if (stack.height() > 0) stack.gap(8);
     stack.text(ui::Text::Label, c.text2, given.words.say(notice.message, notice.values));
+  }
+  if (tells_a_flare(view)) {
+    stack.gap(14);
+    stack.add(theme::kButtonHeight, [&given](const ui::Rect& rect) {
+      if (widgets::button("today.flare.begin", {rect.x, rect.y, std::min(rect.w, 220.0F), rect.h},
+                          {given.words.say("desktop.flare.begin")}))
+        given.send(app::DeclareFlare{});
+    });
   }
   return on_card(stack, flow.at, padding);
 }

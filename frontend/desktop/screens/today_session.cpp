@@ -150,6 +150,22 @@ float exercise_list(const std::vector<Line>& lines, const Flow& flow) {
   return on_low_card(stack, flow.at, padding);
 }
 
+// A heading, and the exercises as cards side by side or as rows.
+float exercises(const std::vector<app::SessionLine>& all, const char* heading, const Given& given, const Flow& flow) {
+  if (all.empty()) return 0;
+  const auto& c = ui::colours();
+  std::vector<Line> lines;
+  const bool cards = ui::window().w >= theme::kWideFrom;
+  const std::size_t most = cards ? kMostCards : all.size();
+  for (std::size_t i = 0; i < std::min(most, all.size()); ++i) lines.push_back(told(all[i], given.words));
+  ui::text({flow.at.x + 8, flow.at.y + 4}, ui::Text::Heading, c.text, given.words.say(heading));
+  if (const auto more = all.size() - lines.size(); more > 0)
+    ui::text({flow.at.x + flow.width - 8, flow.at.y + 6}, ui::Text::LabelStrong, c.text2,
+             given.words.say("desktop.and-more", {{"n", std::to_string(more)}}), ui::Align::Right);
+  const Flow below{{flow.at.x, flow.at.y + 38}, flow.width, flow.gap};
+  return 38 + (cards ? exercise_grid(lines, below) : exercise_list(lines, below));
+}
+
 }  // namespace
 
 float session_card(const app::TodayView& view, const Given& given, const Flow& flow) {
@@ -174,21 +190,12 @@ float session_card(const app::TodayView& view, const Given& given, const Flow& f
 }
 
 float exercise_cards(const SessionCard& session, const Given& given, const Flow& flow) {
-  if (session.lines.empty()) return 0;
-  const auto& c = ui::colours();
-  std::vector<Line> lines;
-  const bool cards = ui::window().w >= theme::kWideFrom;
-  const std::size_t most = cards ? kMostCards : session.lines.size();
-  for (std::size_t i = 0; i < std::min(most, session.lines.size()); ++i)
-    lines.push_back(told(session.lines[i], given.words));
   const bool on_offer = can_start(session.offer) || session.offer == SessionOffer::Resume;
-  ui::text({flow.at.x + 8, flow.at.y + 4}, ui::Text::Heading, c.text,
-           given.words.say(on_offer ? "desktop.in-this-session" : "desktop.in-the-next-session"));
-  if (const auto more = session.lines.size() - lines.size(); more > 0)
-    ui::text({flow.at.x + flow.width - 8, flow.at.y + 6}, ui::Text::LabelStrong, c.text2,
-             given.words.say("desktop.and-more", {{"n", std::to_string(more)}}), ui::Align::Right);
-  const Flow below{{flow.at.x, flow.at.y + 38}, flow.width, flow.gap};
-  return 38 + (cards ? exercise_grid(lines, below) : exercise_list(lines, below));
+  return exercises(session.lines, on_offer ? "desktop.in-this-session" : "desktop.in-the-next-session", given, flow);
+}
+
+float rest_day_cards(const app::TodayView& view, const Given& given, const Flow& flow) {
+  return exercises(view.rest_day, "desktop.on-a-rest-day", given, flow);
 }
 
 }  // namespace genu::screens

@@ -35,6 +35,11 @@ bool take_zoom(Options& options, std::string_view value) {
   return true;
 }
 
+bool take_screen(Options& options, std::string_view value) {
+  options.screen = value;
+  return !value.empty();
+}
+
 bool take_screenshot(Options& options, std::string_view value) {
   options.screenshot = value;
   return !value.empty();
@@ -63,12 +68,13 @@ struct Option {
   bool (*take)(Options&, std::string_view);
 };
 
-constexpr std::array<Option, 7> kOptions{{
+constexpr std::array<Option, 8> kOptions{{
     {"--theme", "NAME", "system, light, dark, contrast-light or contrast-dark", take_look},
     {"--size", "WxH", "size of the window, such as 1280x800", take_size},
     {"--zoom", "PERCENT", "100 to 200", take_zoom},
     {"--data", "FOLDER", "where the data lie", take_data},
     {"--now", "TIME", "a clock that stands still, such as 2026-03-01T07:30+00:00", take_now},
+    {"--screen", "NAME", "to open with, such as safety", take_screen},
     {"--screenshot", "FILE", "write the window as a PNG and leave", take_screenshot},
     {"--frames", "N", "leave after N frames", take_frames},
 }};

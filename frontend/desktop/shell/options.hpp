@@ -18,6 +18,7 @@ struct Options {
   std::optional<theme::Look> look;   ///< otherwise the system's
   std::optional<ui::Size> size;      ///< of the window, in logical pixels
   float zoom = 1;                    ///< text and everything else, 1 to 2
+  std::string screen;                ///< to open with, by its id; empty is Today
   std::filesystem::path screenshot;  ///< write a picture and leave
   int frames = 0;                    ///< leave after so many; 0 is never
   std::filesystem::path data;        ///< folder; empty is the usual one

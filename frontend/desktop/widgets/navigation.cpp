@@ -146,7 +146,7 @@ std::optional<std::size_t> bottom_bar(const ui::Rect& bar, std::span<const Navig
   }
   const std::size_t columns = shown.size() + (hidden.empty() ? 0 : 1);
   const auto place = [&](std::size_t n) {
-    const ui::Rect cell = ui::column(bar, n, std::max(columns, std::size_t{kColumns}), 0);
+    const ui::Rect cell = ui::column(bar, n, columns, 0);
     return ui::Rect{cell.x, bar.y, cell.w, 60};
   };
   std::optional<std::size_t> pressed;

@@ -12,6 +12,7 @@ TEST_CASE("nothing is said before the questions are answered, and quiet answers 
   World world;
   CHECK_FALSE(view_of(world).tier);
   CHECK(view_of(world).due == app::TriageDue::FirstUse);
+  CHECK(world.today().safety_due == app::TriageDue::FirstUse);
   check_all(world);
   const auto view = view_of(world);
   CHECK(view.tier == TriageTier::SelfManage);
@@ -102,9 +103,11 @@ TEST_CASE("after a week, and after a red session, the questions are due again") 
   world.start_programme();
   check_all(world);
   CHECK_FALSE(view_of(world).due);
+  CHECK_FALSE(world.today().safety_due);
   world.pass_days(1);
   world.log_session(8);
   CHECK(view_of(world).due == app::TriageDue::AfterRed);
+  CHECK(world.today().safety_due == app::TriageDue::AfterRed);
   world.pass_days(6);
   const auto view = view_of(world);
   CHECK(view.due == app::TriageDue::Weekly);

@@ -56,10 +56,11 @@ TEST_SUITE("shell") {
   }
 
   TEST_CASE("options are read") {
-    const auto parsed = parse({"--theme", "dark", "--size", "390x844", "--zoom", "150", "--frames", "4", "--data", "/d",
-                               "--screenshot", "a.png"});
+    const auto parsed = parse({"--theme", "dark", "--size", "390x844", "--zoom", "150", "--screen", "safety",
+                               "--frames", "4", "--data", "/d", "--screenshot", "a.png"});
     CHECK(parsed.fault.empty());
     CHECK(parsed.options.look == theme::Look::Dark);
+    CHECK(parsed.options.screen == "safety");
     CHECK(parsed.options.size == ui::Size{390, 844});
     CHECK(parsed.options.zoom == 1.5F);
     CHECK(parsed.options.frames == 4);

@@ -4,6 +4,7 @@
 #include <genu/app/views/run_card.hpp>
 #include <genu/app/views/session_line.hpp>
 #include <genu/app/views/standing.hpp>
+#include <genu/app/views/triage_due.hpp>
 #include <genu/model/diary.hpp>
 
 namespace genu::app {
@@ -116,11 +117,12 @@ struct TodayView {
   int week_planned = 0;
   bool may_move_on = false;  ///< all criteria of the phase are met, plain-word ones aside
   std::string next_phase;
-  std::vector<model::Reason> notices;  ///< such as a suggested step back or review
-  Answer<Nrs> pain_today;              ///< the newest diary entry of today
-  std::vector<HoldCard> holds;         ///< on their way today
-  std::optional<FlareCard> flare;      ///< on its way today
-  std::vector<SessionLine> rest_day;   ///< what may be done on a day without a session; optional, never counted
+  std::vector<model::Reason> notices;   ///< such as a suggested step back or review
+  std::optional<TriageDue> safety_due;  ///< why the safety questions should be answered now
+  Answer<Nrs> pain_today;               ///< the newest diary entry of today
+  std::vector<HoldCard> holds;          ///< on their way today
+  std::optional<FlareCard> flare;       ///< on its way today
+  std::vector<SessionLine> rest_day;    ///< what may be done on a day without a session; optional, never counted
   std::vector<ProgrammeChoice> choices;
   std::string undo;  ///< name of the command that undo would take back; empty where there is none
   bool operator==(const TodayView&) const = default;
@@ -140,6 +142,7 @@ constexpr auto fields_of(base::Type<TodayView>) {
       field("week_planned", &V::week_planned, "sessions planned this week"),
       field("may_move_on", &V::may_move_on, "whether the next phase is open"),
       field("next_phase", &V::next_phase, "its id"), field("notices", &V::notices, "what else matters today"),
+      field("safety_due", &V::safety_due, "why the safety questions should be answered now"),
       field("pain_today", &V::pain_today, "NRS of the newest entry today"),
       field("holds", &V::holds, "holds on their way"), field("flare", &V::flare, "the flare on its way"),
       field("rest_day", &V::rest_day, "what may be done on a day without a session"),

@@ -1,23 +1,10 @@
 // What the safety questions say, which pattern the answers resemble, and which way that leads.
 #pragma once
 #include <genu/app/core.hpp>
+#include <genu/app/views/triage_due.hpp>
 #include <genu/model/pathway.hpp>
 
 namespace genu::app {
-
-/// Why the safety questions should be answered now.
-enum class TriageDue {
-  FirstUse,    ///< they never were
-  Unfinished,  ///< some are still open
-  Weekly,      ///< a week has passed
-  AfterRed,    ///< a session or run was red since
-};
-constexpr auto names_of(base::Type<TriageDue>) {
-  return base::names<TriageDue>({{TriageDue::FirstUse, "first-use"},
-                                 {TriageDue::Unfinished, "unfinished"},
-                                 {TriageDue::Weekly, "weekly"},
-                                 {TriageDue::AfterRed, "after-red"}});
-}
 
 /// One question of the triage sheet, with what is known.
 struct TriageQuestionView {

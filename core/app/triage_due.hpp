@@ -1,0 +1,14 @@
+// Whether the safety questions should be answered now (clinical reference 2): at first, every week, after a red.
+#pragma once
+#include <genu/app/views/triage_due.hpp>
+
+#include "app/history.hpp"
+
+namespace genu::app {
+
+/// Without a programme.
+[[nodiscard]] std::optional<TriageDue> triage_due(const TriageNow& now, Day today);
+
+[[nodiscard]] std::optional<TriageDue> triage_due(const History& history, const Standpoint& stand);
+
+}  // namespace genu::app
