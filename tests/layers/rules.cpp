@@ -26,7 +26,7 @@ const std::vector<Room> room_table{
     {"progress", 2, ground}, {"drawing", 2, ground},
     {"exchange", 2, ground}, {"store", 3, ground},
     {"vault", 3, {"base"}},  {"platform", 3, {"base"}},
-    {"app", 4, below_app},   {"api", 5, {"base", "model", "words", "app"}},
+    {"app", 4, below_app},   {"api", 5, {"base", "model", "words", "app", "platform"}},
 };
 
 struct Fence {

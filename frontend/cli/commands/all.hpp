@@ -23,6 +23,7 @@ namespace genu::cli {
 [[nodiscard]] std::vector<Command> override_commands();
 [[nodiscard]] std::vector<Command> note_commands();  ///< reviews
 [[nodiscard]] std::vector<Command> past_commands();  ///< history and undo
+[[nodiscard]] std::vector<Command> rpc_commands();
 
 /// In the order in which help lists them.
 [[nodiscard]] std::vector<Command> all_commands();

@@ -1,0 +1,28 @@
+// Safety, pattern, holds, tests and running as methods.
+#include "api/method.hpp"
+#include "api/view_params.hpp"
+
+namespace genu::api {
+
+void add_care_views(std::vector<Method>& methods) {
+  const auto add = [&](Method method) { methods.push_back(std::move(method)); };
+  const auto plain = [&](const char* name, const char* about, auto ask) {
+    methods.push_back(view<Nothing>(name, about, [ask](const app::Core& core, const Nothing&) { return ask(core); }));
+  };
+  plain("triage", "What the safety answers come to, and what still has to be asked.", app::triage_view);
+  plain("triage-questions", "Every safety question with what is known.", app::triage_questions);
+  plain("pattern", "Which pattern the answers resemble.", app::pattern_view);
+  plain("pattern-questions", "The questions about the pattern.", app::pattern_questions);
+  plain("pathway", "Which way to go, and the programmes on offer.", app::pathway_view);
+  plain("holds", "Holds and the flare.", app::holds_view);
+  plain("overrides", "What a physiotherapist has changed.", app::overrides_view);
+  plain("tests", "The self-tests.", app::tests_view);
+  add(view<Named>("test", "One self-test.",
+                  [](const app::Core& core, const Named& of) { return app::test_view(core, of.id); }));
+  plain("ladder", "The return-to-run ladder.", app::ladder_view);
+  add(view<Planned>("run-check", "How a planned run compares.", [](const app::Core& core, const Planned& planned) {
+    return app::run_check(core, {planned.distance, planned.duration});
+  }));
+}
+
+}  // namespace genu::api

@@ -1,0 +1,26 @@
+// The views of each day as methods.
+#include "api/method.hpp"
+#include "api/view_params.hpp"
+
+namespace genu::api {
+
+void add_today_views(std::vector<Method>& methods) {
+  const auto add = [&](Method method) { methods.push_back(std::move(method)); };
+  add(view<Nothing>("today", "What today asks for.",
+                    [](const app::Core& core, const Nothing&) { return app::today_view(core); }));
+  add(view<Nothing>("session", "The open session, or null.",
+                    [](const app::Core& core, const Nothing&) { return app::session_view(core); }));
+  add(view<OfProgramme>(
+      "programme", "A programme with its phases, and where the person stands in it.",
+      [](const app::Core& core, const OfProgramme& of) { return app::programme_view(core, of.programme); }));
+  add(view<Nothing>("programmes", "The programmes to choose from.",
+                    [](const app::Core& core, const Nothing&) { return app::programme_choices(core); }));
+  add(view<Newest>("diary", "The newest diary entries.",
+                   [](const app::Core& core, const Newest& of) { return app::diary_view(core, of.most); }));
+  add(view<Newest>("history", "The newest sessions and runs with their lights.",
+                   [](const app::Core& core, const Newest& of) { return app::history_view(core, of.most); }));
+  add(view<Stored>("run", "One run.",
+                   [](const app::Core& core, const Stored& of) { return app::run_view(core, of.id); }));
+}
+
+}  // namespace genu::api
