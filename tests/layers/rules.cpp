@@ -58,6 +58,7 @@ bool contains(const Names& names, std::string_view name) {
 }
 
 const Room* find_room(std::string_view name) {
+  if (name == "genu.h") name = "api";  // the C door has its header beside the rooms
   const auto found =
       std::find_if(room_table.begin(), room_table.end(), [&](const Room& room) { return room.name == name; });
   return found == room_table.end() ? nullptr : &*found;

@@ -14,7 +14,7 @@ namespace {
 constexpr int thread_count = 10;
 constexpr int entries_each = 12;
 
-const std::string note_pain =
+const std::string note_little_pain =
     R"({"jsonrpc":"2.0","id":1,"method":"do.log-check-in","params":{"side":"left","entry":{"pain_now":1}}})";
 
 double seconds_asked() {
@@ -42,7 +42,7 @@ struct Counts {
 // Writes its entries, then only asks until the time is over, so that a long run does not fill the diary without end.
 void hammer(genu_core* core, std::chrono::steady_clock::time_point until, Counts& counts) {
   for (int i = 0; i < entries_each || std::chrono::steady_clock::now() < until; ++i) {
-    if (i < entries_each && !answers(core, note_pain, "\"result\"")) ++counts.failures;
+    if (i < entries_each && !answers(core, note_little_pain, "\"result\"")) ++counts.failures;
     if (!answers(core, R"({"jsonrpc":"2.0","id":1,"method":"view.holds"})", "\"active\"")) ++counts.failures;
     if (!answers(core, R"({"jsonrpc":"2.0","id":1,"method":"view.changes"})", "\"records\"")) ++counts.failures;
   }
