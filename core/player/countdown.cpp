@@ -1,14 +1,9 @@
 #include <genu/player/countdown.hpp>
 
 #include <algorithm>
+#include <genu/player/run.hpp>
 
 namespace genu::player {
-
-namespace {
-
-constexpr std::int64_t ms_per_second = 1000;
-
-}  // namespace
 
 Countdown start_countdown(CountdownKind kind, base::Seconds length, base::Instant now) {
   const auto total = std::max<std::int64_t>(0, length.count) * ms_per_second;
