@@ -66,8 +66,15 @@ struct RecordSet {
   std::optional<base::Seconds> hold;
   std::optional<base::Grams> load;
   base::Answer<base::Nrs> pain;
+  std::optional<std::string> exercise;
+  std::optional<bool> confirmed;
+  std::optional<base::Instant> at;
+  base::Offset offset;
 
-  [[nodiscard]] app::RecordSet command() const { return {position, skipped, reps, hold, load, pain}; }
+  [[nodiscard]] app::RecordSet command() const {
+    const auto moment = at ? std::optional(base::Moment{*at, offset}) : std::nullopt;
+    return {position, skipped, reps, hold, load, pain, exercise, confirmed, moment};
+  }
 };
 constexpr auto fields_of(base::Type<RecordSet>) {
   using base::field;
@@ -77,7 +84,11 @@ constexpr auto fields_of(base::Type<RecordSet>) {
                          field("reps", &C::reps, "repetitions done").within(0, 1000),
                          field("hold_s", &C::hold, "seconds held").within(0, 7200),
                          field("load_g", &C::load, "grams of added load").within(0, 1000000),
-                         field("pain", &C::pain, "worst NRS in this set"));
+                         field("pain", &C::pain, "worst NRS in this set"),
+                         field("exercise", &C::exercise, "what was done instead; id in the catalogue").within(1, 60),
+                         field("confirmed", &C::confirmed, "whether the runner said so"),
+                         field("at_ms", &C::at, "when it ended, where that was before now"),
+                         field("offset_min", &C::offset, "local time minus UTC then").or_default());
 }
 
 /// Ending a session with the answers, or early.

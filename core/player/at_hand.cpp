@@ -6,7 +6,6 @@ namespace genu::player {
 
 namespace {
 
-
 template <class Sets>
 auto* find_record(const Plan& plan, Sets& sets, std::size_t index) {
   const auto found = index < plan.sets.size()

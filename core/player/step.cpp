@@ -8,7 +8,6 @@ namespace genu::player {
 
 namespace {
 
-
 // What each event does where it makes sense; all but Back and End are about a set.
 class Happen {
  public:

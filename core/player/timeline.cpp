@@ -7,7 +7,6 @@ namespace genu::player {
 
 namespace {
 
-
 struct Row {
   std::vector<Segment> segments;
 

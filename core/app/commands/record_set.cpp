@@ -33,16 +33,32 @@ base::Id id_of(const Inside& inside, const InHand& hand, const model::SetPositio
   return new_id(inside, hand.stand.now.at);
 }
 
+// A clock may have been set while the session ran; the set is kept all the same.
+base::Moment moment_of(const RecordSet& command, const InHand& hand) {
+  const auto& now = hand.stand.now;
+  const bool inside = command.at && command.at->at >= hand.session.started && command.at->at <= now.at;
+  return inside ? *command.at : now;
+}
+
+Result<std::string> exercise_of(const Inside& inside, const RecordSet& command, const model::PrescribedItem& item) {
+  if (!command.exercise) return item.exercise;
+  if (inside.catalogue.exercise(*command.exercise)) return *command.exercise;
+  return base::fail(ErrorCode::Unknown, "exercise", "id of an exercise", *command.exercise);
+}
+
 Result<Draft> draft(const Inside& inside, const RecordSet& command) {
   const auto hand = session_in_hand(inside);
   if (!hand) return Unexpected{hand.error()};
   const auto position = position_of(command, *hand);
   if (!position) return Unexpected{position.error()};
   const auto& item = hand->session.items[static_cast<std::size_t>(position->item)];
+  const auto exercise = exercise_of(inside, command, item);
+  if (!exercise) return Unexpected{exercise.error()};
+  const auto moment = moment_of(command, *hand);
   model::SetRecord set;
   set.id = id_of(inside, *hand, *position);
   set.session = hand->session.id;
-  set.exercise = item.exercise;
+  set.exercise = *exercise;
   set.item = position->item;
   set.set = position->set;
   set.side = position->side;
@@ -51,10 +67,10 @@ Result<Draft> draft(const Inside& inside, const RecordSet& command) {
   set.reps = skipped ? 0 : command.reps.value_or(item.dose.reps);
   set.hold = skipped ? base::Seconds{} : command.hold.value_or(item.dose.hold);
   set.load = command.load;
-  set.confirmed = command.reps || command.hold || command.load;
+  set.confirmed = command.confirmed.value_or(command.reps || command.hold || command.load);
   set.pain = command.pain;
-  set.at = hand->stand.now.at;
-  set.offset = hand->stand.now.offset;
+  set.at = moment.at;
+  set.offset = moment.offset;
   auto faults = base::faults_of(set);
   if (!faults.empty()) return Unexpected{faults.front()};
   Draft draft;

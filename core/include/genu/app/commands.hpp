@@ -142,6 +142,11 @@ struct RecordSet {
   std::optional<base::Seconds> hold;
   std::optional<base::Grams> load;
   Answer<Nrs> pain;
+  std::optional<std::string> exercise;  ///< what was done instead of what was prescribed; id in the catalogue
+  std::optional<bool> confirmed;        ///< where left out: whether any value was given
+  /// When the set ended, where that was before now. A moment outside the session, as a clock that was set makes it,
+  /// is taken as now.
+  std::optional<base::Moment> at;
 };
 
 /// What is asked at the end of a session; all of it may stay unanswered.

@@ -44,6 +44,8 @@ struct Run {
 [[nodiscard]] Steady end_of(const Run& run);
 
 /// Seconds as a person counts them: 3 until the third last second is over; 0 only at the end.
-[[nodiscard]] constexpr int whole_seconds(std::int64_t ms) { return static_cast<int>((ms + ms_per_second - 1) / ms_per_second); }
+[[nodiscard]] constexpr int whole_seconds(std::int64_t ms) {
+  return static_cast<int>((ms + ms_per_second - 1) / ms_per_second);
+}
 
 }  // namespace genu::player

@@ -51,8 +51,8 @@ struct State {
   std::optional<std::size_t> last;                ///< the set recorded last, by its place in the plan
   std::vector<std::optional<std::size_t>> taken;  ///< the alternative in force, by item
   std::optional<PainSaid> pain_said;
-  std::optional<Steady> turned;                 ///< when something last ended by itself
-  bool asked_too_much = false;                    ///< the pain was too much and the answer is awaited
+  std::optional<Steady> turned;  ///< when something last ended by itself
+  bool asked_too_much = false;   ///< the pain was too much and the answer is awaited
   bool paused_for_question = false;
   std::optional<Doing> stopped_from;  ///< what was going on when the questions at the end were asked early
   Steady now;                         ///< of the last event

@@ -1,0 +1,119 @@
+#include <genu/app/player.hpp>
+
+#include <algorithm>
+
+#include "app/history.hpp"
+#include "guidance/dose_step.hpp"
+#include "guidance/light_profile.hpp"
+#include "guidance/step_up_guard.hpp"
+
+namespace genu::app {
+
+namespace {
+
+using base::Result;
+using base::Unexpected;
+
+// The item of the plan behind a prescribed one, for its ladder of doses; what is not in the plan any more has none.
+model::Item item_behind(const Standpoint& stand, const model::PrescribedItem& prescribed) {
+  model::Item item;
+  for (const auto& each : stand.phase().items) {
+    if (each.exercise == prescribed.exercise) item = each;
+  }
+  item.exercise = prescribed.exercise;
+  item.dose = prescribed.dose;
+  item.step = prescribed.step;
+  return item;
+}
+
+bool is_in(const model::Session& session, const std::string& exercise) {
+  return std::any_of(session.items.begin(), session.items.end(),
+                     [&](const auto& item) { return item.exercise == exercise; });
+}
+
+// A set of one side cannot become one of both: the easier exercise has to be done on the same sides.
+const model::Exercise* easier_exercise(const Inside& inside, const Standpoint& stand, const model::Session& session,
+                                       const model::Exercise& exercise, model::Laterality laterality) {
+  const auto* easier = exercise.regression ? inside.catalogue.exercise(*exercise.regression) : nullptr;
+  const bool suits = easier && easier->laterality == laterality && !is_in(session, easier->id) &&
+                     guidance::may_enter_by_rule(*easier, stand.episode.condition);
+  return suits ? easier : nullptr;
+}
+
+std::vector<player::Alternative> alternatives_for(const Inside& inside, const Standpoint& stand,
+                                                  const model::Session& session,
+                                                  const model::PrescribedItem& prescribed) {
+  std::vector<player::Alternative> alternatives;
+  const auto* exercise = inside.catalogue.exercise(prescribed.exercise);
+  if (!exercise) return alternatives;
+  if (const auto* easier = easier_exercise(inside, stand, session, *exercise, prescribed.laterality)) {
+    alternatives.push_back({player::AlternativeKind::Easier, easier->id, easier->name, easier->dose});
+  }
+  const auto less = guidance::easier(item_behind(stand, prescribed), *exercise, nullptr);
+  if (less.exercise == prescribed.exercise && !(less.dose == prescribed.dose)) {
+    alternatives.push_back({player::AlternativeKind::Less, exercise->id, exercise->name, less.dose});
+  }
+  return alternatives;
+}
+
+player::PlanItem item_for(const Inside& inside, const Standpoint& stand, const model::Session& session,
+                          const model::PrescribedItem& prescribed) {
+  const auto* exercise = inside.catalogue.exercise(prescribed.exercise);
+  return {prescribed, exercise ? exercise->name : prescribed.exercise,
+          alternatives_for(inside, stand, session, prescribed)};
+}
+
+// The lowest pain that is red in a rehab session of this condition; nothing where all is fine.
+std::optional<Nrs> too_much(const Standpoint& stand) {
+  const auto& profile = guidance::profile_for(stand.episode.condition);
+  const auto score = Nrs::from(guidance::band_for(profile, model::SessionKind::Rehab).amber + 1);
+  return score ? std::optional(*score) : std::nullopt;
+}
+
+}  // namespace
+
+Result<std::optional<PlayerPlan>> player_plan(const Core& core) {
+  const auto& inside = core.inside();
+  const auto stand = standpoint_of(inside);
+  if (!stand) return Unexpected{stand.error()};
+  if (!*stand) return std::optional<PlayerPlan>();
+  const auto history = history_of(inside, **stand);
+  if (!history) return Unexpected{history.error()};
+  const auto* session = open_session_of(*history);
+  if (!session) return std::optional<PlayerPlan>();
+  std::vector<player::PlanItem> items;
+  for (const auto& prescribed : session->items) items.push_back(item_for(inside, **stand, *session, prescribed));
+  PlayerPlan made;
+  made.session = session->id;
+  made.plan = player::plan_of(std::move(items), (*stand)->episode.side);
+  made.plan.too_much = too_much(**stand);
+  made.sets = sets_of(*history, session->id);
+  return std::optional<PlayerPlan>(std::move(made));
+}
+
+RecordSet command_for(const player::RecordSet& set) {
+  RecordSet command;
+  command.position = set.position;
+  command.exercise = set.exercise;
+  command.skipped = set.skipped;
+  command.reps = set.reps;
+  command.hold = set.hold;
+  command.load = set.load;
+  command.confirmed = set.confirmed;
+  command.pain = set.pain;
+  command.at = set.at;
+  return command;
+}
+
+SessionAnswers answers_for(const player::EndAnswers& answers) {
+  return {answers.pain_during,  answers.pain_after, answers.effort, answers.limp,
+          answers.sharp_sudden, answers.gave_way,   answers.locked, answers.note};
+}
+
+Result<Outcome> perform(Core& core, const player::EndSession& ended) {
+  const auto answers = answers_for(ended.answers);
+  if (ended.state == model::SessionState::Finished) return perform(core, FinishSession{answers});
+  return perform(core, AbandonSession{answers});
+}
+
+}  // namespace genu::app
