@@ -271,27 +271,6 @@ TEST_SUITE("player") {
       RC_ASSERT(given == ahead);
     });
   }
-
-  TEST_CASE("over an hour of sets and rests that follow by themselves the error is below 50 ms") {
-    PlanItem item;
-    item.prescribed.dose.sets = 20;
-    item.prescribed.dose.hold = {115};
-    item.prescribed.dose.rest = {60};
-    const auto plan = plan_of({item}, model::Side::Left);
-    law("with ticks as irregular as they come", [&] {
-      auto state = step(plan, begin(plan, {}, at(0)).state, {at(0), Press{}}).state;
-      std::int64_t ms = 0;
-      while (state.doing != Doing::Asking && ms < 4'000'000) {
-        ms += number(1, 1'500);
-        state = step(plan, state, {at(ms), Tick{}}).state;
-      }
-      RC_ASSERT(state.sets.size() == 20u);
-      for (std::size_t i = 0; i < state.sets.size(); ++i) {
-        const auto planned = calendar_ms + static_cast<std::int64_t>(i) * 180'000 + 120'000;
-        RC_ASSERT(std::abs(state.sets[i].at.at.ms - planned) < 50);
-      }
-    });
-  }
 }
 
 }  // namespace
