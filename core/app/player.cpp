@@ -6,6 +6,7 @@
 #include "guidance/dose_step.hpp"
 #include "guidance/light_profile.hpp"
 #include "guidance/step_up_guard.hpp"
+#include "guidance/substitution.hpp"
 
 namespace genu::app {
 
@@ -40,6 +41,17 @@ const model::Exercise* easier_exercise(const Inside& inside, const Standpoint& s
   return suits ? easier : nullptr;
 }
 
+// For a day away from the equipment: what every home has is enough for it.
+const model::Exercise* without_equipment(const Inside& inside, const Standpoint& stand, const model::Session& session,
+                                         const model::Exercise& exercise, const model::PrescribedItem& prescribed) {
+  std::vector<std::string> taken;
+  for (const auto& item : session.items) taken.push_back(item.exercise);
+  const auto answer = guidance::substitution(
+      {exercise, prescribed.dose.load_text, inside.catalogue.exercises(), {}, stand.episode.condition, taken, true});
+  const bool fits = answer && answer->exercise && answer->exercise->laterality == prescribed.laterality;
+  return fits ? answer->exercise : nullptr;
+}
+
 std::vector<player::Alternative> alternatives_for(const Inside& inside, const Standpoint& stand,
                                                   const model::Session& session,
                                                   const model::PrescribedItem& prescribed) {
@@ -52,6 +64,11 @@ std::vector<player::Alternative> alternatives_for(const Inside& inside, const St
   const auto less = guidance::easier(item_behind(stand, prescribed), *exercise, nullptr);
   if (less.exercise == prescribed.exercise && !(less.dose == prescribed.dose)) {
     alternatives.push_back({player::AlternativeKind::Less, exercise->id, exercise->name, less.dose});
+  }
+  const auto* other = without_equipment(inside, stand, session, *exercise, prescribed);
+  if (other && (alternatives.empty() || alternatives.front().exercise != other->id)) {
+    const auto dose = guidance::stand_in_item(item_behind(stand, prescribed), *other).dose;
+    alternatives.push_back({player::AlternativeKind::Substitute, other->id, other->name, dose});
   }
   return alternatives;
 }

@@ -17,8 +17,9 @@ struct PlayerPlan {
 };
 
 /// The open session as the player wants it, or nothing where none is open. What may stand in for an exercise is the
-/// easier one of the catalogue, where it suits the condition and is not in the session already, and one step down of
-/// the same. Too much is the lowest pain that would make the session red (clinical reference 3.2).
+/// easier one of the catalogue, where it suits the condition and is not in the session already, one step down of the
+/// same, and what can be done with no equipment but what every home has. Too much is the lowest pain that would make
+/// the session red (clinical reference 3.2).
 [[nodiscard]] base::Result<std::optional<PlayerPlan>> player_plan(const Core& core);
 
 /// The set as a command.
