@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cctype>
 #include <genu/base/text.hpp>
 #include <genu/words/words.hpp>
 #include <regex>
