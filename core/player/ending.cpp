@@ -1,5 +1,4 @@
 // The questions at the end: after the last set, or because the person stops.
-#include "player/cue_list.hpp"
 #include "player/draft.hpp"
 
 namespace genu::player {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <genu/player/cues.hpp>
 #include <genu/player/face.hpp>
+#include <tuple>
 
 namespace genu::player {
 namespace {
