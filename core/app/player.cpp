@@ -80,9 +80,10 @@ player::PlanItem item_for(const Inside& inside, const Standpoint& stand, const m
           alternatives_for(inside, stand, session, prescribed)};
 }
 
-// The lowest pain that is red in a rehab session of this condition; nothing where all is fine.
+// The lowest pain that is red in a rehab session today, by the condition and what a physiotherapist has changed;
+// nothing where all is fine.
 std::optional<Nrs> too_much(const Standpoint& stand) {
-  const auto& profile = guidance::profile_for(stand.episode.condition);
+  const auto profile = stand.profile_on(stand.today);
   const auto score = Nrs::from(guidance::band_for(profile, model::SessionKind::Rehab).amber + 1);
   return score ? std::optional(*score) : std::nullopt;
 }
