@@ -79,6 +79,7 @@ std::vector<TimedCue> cues_of_pause(const Plan& plan, const State& state) {
   List list;
   const auto seconds = std::to_string(state.run->length_ms / ms_per_second);
   if (state.doing == Doing::Switching) {
+    list.add(0, Tone{ToneKind::Switch});
     list.add(0, Say{"player.switch-sides", {{"leg", leg_words(plan.sets[state.at].side)}}});
   } else {
     list.add(0, Say{"player.rest", {{"seconds", seconds}, {"next", in_force(plan, state, state.at).name}}});

@@ -32,6 +32,25 @@ Primary primary_of(const State& state, const Face& face) {
   return Primary::Nothing;
 }
 
+Part part_of(const Segment& segment) { return {segment.phase, whole_seconds(segment.length_ms)}; }
+
+bool moves(const Segment& segment) { return segment.phase != Phase::GetReady && segment.phase != Phase::Between; }
+
+// The repetition around `current`, or what lies before it and between, by itself.
+void show_parts(Face& face, const std::vector<Segment>& segments, const Segment& current) {
+  for (const auto& each : segments) {
+    const bool same = moves(current) ? moves(each) && each.rep == current.rep : each == current;
+    if (!same) continue;
+    if (each == current) face.part = face.parts.size();
+    face.parts.push_back(part_of(each));
+  }
+}
+
+void show_then(Face& face, const std::vector<Segment>& segments, const Segment& current) {
+  const auto found = std::find(segments.begin(), segments.end(), current);
+  if (found != segments.end() && found + 1 != segments.end()) face.then = part_of(*(found + 1));
+}
+
 // What is being done, before anything of the set or the pause is known.
 Phase phase_of(Doing doing) {
   switch (doing) {
@@ -56,6 +75,8 @@ void show_working(Face& face, const Plan& plan, const State& state, Steady now) 
   const auto& segment = segment_at(segments, passed);
   face.phase = segment.phase;
   face.rep = segment.rep;
+  show_parts(face, segments, segment);
+  show_then(face, segments, segment);
   measure(face, segment.length_ms, std::clamp<std::int64_t>(segment.end_ms() - passed, 0, segment.length_ms));
 }
 
@@ -65,7 +86,16 @@ void show_clock(Face& face, const Plan& plan, const State& state, Steady now) {
   if (state.doing == Doing::Working) return show_working(face, plan, state, now);
   if (state.doing == Doing::Resting || state.doing == Doing::Switching) {
     measure(face, state.run->length_ms, left_ms(*state.run, now));
+    face.parts = {{face.phase, face.total_s}};
   }
+}
+
+// A set that waits shows the repetition to come.
+void show_waiting(Face& face, const Plan& plan, const State& state) {
+  if (state.doing != Doing::Waiting || !face.by_the_clock) return;
+  const auto segments = segments_of(dose_at_hand(plan, state), plan.timing);
+  const auto first = std::find_if(segments.begin(), segments.end(), moves);
+  if (first != segments.end()) show_parts(face, segments, *first);
 }
 
 // The set at hand; at the end the last one, so that a screen always has a name to show.
@@ -86,11 +116,18 @@ void show_set(Face& face, const Plan& plan, const State& state) {
   face.changed = state.values.changed;
   face.load = state.values.load;
   face.total_s = face.left_s = static_cast<int>(in.dose.hold.count);
+  face.taken = state.taken[static_cast<std::size_t>(position.item)];
+  for (std::size_t i = 0; i < plan.sets.size(); ++i) {
+    if (plan.sets[i].item != position.item) continue;
+    ++face.item_sets;
+    if (record_at(plan, state, i)) ++face.item_sets_done;
+  }
   const auto next = static_cast<std::size_t>(position.item) + 1;
   if (next < plan.items.size()) face.next_name = plan.items[next].name;
 }
 
 void show_last(Face& face, const Plan& plan, const State& state) {
+  face.worst_pain = worst_pain_said(state);
   face.pain = state.values.pain;
   if ((state.doing != Doing::Resting && state.doing != Doing::Switching) || !state.last) return;
   const auto* set = record_at(plan, state, *state.last);
@@ -127,6 +164,7 @@ Face face(const Plan& plan, const State& state, Steady now) {
   face.phase = phase_of(state.doing);
   show_set(face, plan, state);
   show_clock(face, plan, state, now);
+  show_waiting(face, plan, state);
   show_last(face, plan, state);
   face.primary = primary_of(state, face);
   face.items = static_cast<int>(plan.items.size());

@@ -31,18 +31,20 @@ struct Say {
 };
 
 enum class ToneKind {
-  Count,  ///< one of the last three seconds
-  Go,     ///< begin
-  End,    ///< done
-  Lower,  ///< tempo: down now
-  Lift,   ///< tempo: up now
+  Count,   ///< one of the last three seconds
+  Go,      ///< begin
+  End,     ///< done
+  Lower,   ///< tempo: down now
+  Lift,    ///< tempo: up now
+  Switch,  ///< change sides
 };
 constexpr auto names_of(base::Type<ToneKind>) {
   return base::names<ToneKind>({{ToneKind::Count, "count"},
                                 {ToneKind::Go, "go"},
                                 {ToneKind::End, "end"},
                                 {ToneKind::Lower, "lower"},
-                                {ToneKind::Lift, "lift"}});
+                                {ToneKind::Lift, "lift"},
+                                {ToneKind::Switch, "switch"}});
 }
 
 struct Tone {

@@ -2,6 +2,7 @@
 #pragma once
 #include <genu/player/step.hpp>
 #include <string>
+#include <vector>
 
 namespace genu::player {
 
@@ -46,6 +47,14 @@ constexpr auto names_of(base::Type<Primary>) {
                                {Primary::EndRest, "end-rest"}});
 }
 
+/// A phase with its length.
+struct Part {
+  Phase phase = Phase::Hold;
+  int seconds = 0;
+
+  bool operator==(const Part&) const = default;
+};
+
 struct Face {
   Phase phase = Phase::Over;
   Primary primary = Primary::Nothing;
@@ -54,6 +63,9 @@ struct Face {
   int total_s = 0;            ///< of the phase
   int left_s = 0;             ///< 0 only at its end
   double share = 0;           ///< of the phase that is behind, 0 to 1
+  std::vector<Part> parts;    ///< of the repetition under way or to come; of a pause itself; none without a clock
+  std::size_t part = 0;       ///< the one under way
+  std::optional<Part> then;   ///< what follows in this set, while it runs
   int rep = 1;                ///< of the set that runs, from 1
   int reps = 0;               ///< of the set at hand, as its values say
   int set = 1;
@@ -61,12 +73,16 @@ struct Face {
   model::Side side = model::Side::Both;
   int item = 0;  ///< from 0
   int items = 0;
-  std::string exercise;  ///< id of what is done, which may stand in for what was prescribed
+  int item_sets = 0;                 ///< of the exercise at hand, each side counted
+  int item_sets_done = 0;            ///< of those, how many have a record
+  std::optional<std::size_t> taken;  ///< the alternative that stands in for it
+  std::string exercise;              ///< id of what is done, which may stand in for what was prescribed
   std::string name;
   std::string next_name;  ///< the exercise after this one; empty for the last
   model::Dose dose;       ///< in force
   bool changed = false;   ///< the values differ from the plan by the person's word
   std::optional<base::Grams> load;
+  base::Answer<base::Nrs> worst_pain;  ///< said in any set
   base::Answer<base::Nrs> pain;        ///< said for the set that pain would be noted for now
   std::optional<RecordSet> just_done;  ///< while resting: what was recorded, to confirm or to correct
   bool may_go_back = false;
