@@ -5,6 +5,7 @@
 #include "app/history.hpp"
 #include "guidance/dose_step.hpp"
 #include "guidance/light_profile.hpp"
+#include "guidance/overrides.hpp"
 #include "guidance/step_up_guard.hpp"
 #include "guidance/substitution.hpp"
 
@@ -80,12 +81,18 @@ player::PlanItem item_for(const Inside& inside, const Standpoint& stand, const m
           alternatives_for(inside, stand, session, prescribed)};
 }
 
-// The lowest pain that is red in a rehab session today, by the condition and what a physiotherapist has changed;
-// nothing where all is fine.
-std::optional<Nrs> too_much(const Standpoint& stand) {
-  const auto profile = stand.profile_on(stand.today);
-  const auto score = Nrs::from(guidance::band_for(profile, model::SessionKind::Rehab).amber + 1);
+// The lowest pain that is red in this session, by the condition and what a physiotherapist has changed; nothing where
+// all is fine.
+std::optional<Nrs> too_much(const Standpoint& stand, const model::Session& session) {
+  const auto profile = stand.profile_on(session.day);
+  const auto score = Nrs::from(guidance::band_for(profile, session.kind).amber + 1);
   return score ? std::optional(*score) : std::nullopt;
+}
+
+// What the physiotherapist who set the limit gave as the reason.
+std::string pain_advice(const Standpoint& stand, const model::Session& session) {
+  const auto* change = guidance::limit_set_by(stand.overrides, session.kind, session.day);
+  return change ? change->reason : std::string();
 }
 
 }  // namespace
@@ -104,7 +111,8 @@ Result<std::optional<PlayerPlan>> player_plan(const Core& core) {
   PlayerPlan made;
   made.session = session->id;
   made.plan = player::plan_of(std::move(items), (*stand)->episode.side);
-  made.plan.too_much = too_much(**stand);
+  made.plan.too_much = too_much(**stand, *session);
+  made.plan.pain_advice = pain_advice(**stand, *session);
   made.sets = sets_of(*history, session->id);
   return std::optional<PlayerPlan>(std::move(made));
 }
