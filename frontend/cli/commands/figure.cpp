@@ -1,0 +1,69 @@
+// `genu figure`: an exercise as a picture, and all of them on one sheet.
+#include "commands/all.hpp"
+#include "commands/figure_sheet.hpp"
+#include "say/phrases.hpp"
+
+namespace genu::cli {
+
+namespace {
+
+struct Typed {
+  std::string exercise;
+  std::string svg;
+  std::string frame;
+  model::Side side = model::Side::Right;
+  app::Colours colours = app::Colours::Light;
+};
+
+constexpr double picture_pixels = 600;  // a stature
+
+std::string seconds_text(double seconds) {
+  const auto tenths = static_cast<int>(seconds * 10 + 0.5);
+  const auto whole = std::to_string(tenths / 10);
+  return tenths % 10 == 0 ? whole : whole + '.' + std::to_string(tenths % 10);
+}
+
+void write_figure(World& world, const app::FigureView& view) {
+  world.page.line(view.name);
+  std::vector<std::vector<std::string>> phases;
+  for (const auto& phase : view.phases) phases.push_back({phase.phase, seconds_text(phase.seconds) + " s"});
+  world.page.heading(world.words.say("cli.figure.phases"));
+  world.page.table(phases);
+  std::vector<std::vector<std::string>> muscles;
+  for (const auto& muscle : view.muscles) muscles.push_back({name(world.words, "muscle", muscle.muscle)});
+  world.page.heading(world.words.say("cli.figure.muscles"));
+  world.page.table(muscles);
+}
+
+Result<Done> figure(World& world, const Typed& typed) {
+  if (typed.svg.empty()) return show(world, app::figure_view(world.core, typed.exercise), write_figure);
+  const auto drawn = picture(world.core, typed.exercise, {typed.frame, typed.side, typed.colours}, picture_pixels);
+  if (!drawn) return Unexpected{drawn.error()};
+  const auto written = write_svg(typed.svg, *drawn, typed.colours, picture_pixels);
+  if (!written) return written;
+  say(world, "cli.figure.written", {{"file", typed.svg}});
+  return Done{};
+}
+
+void check_sheet(const SheetTyped& typed, base::Reading& reading) {
+  const base::Place root;
+  if (typed.svg.empty() && typed.folder.empty()) reading.fault(base::ErrorCode::Missing, root.member("--svg"), {}, {});
+}
+
+}  // namespace
+
+std::vector<Command> figure_commands() {
+  const std::vector<Option<Typed>> one{
+      value("ID", "ID", "cli.option.exercise", &Typed::exercise).needed(),
+      value("--frame", "PHASE", "cli.option.frame", &Typed::frame),
+      value("--side", "SIDE", "cli.option.leg", &Typed::side),
+      value("--colours", "NAME", "cli.option.colours", &Typed::colours),
+      value("--svg", "FILE", "cli.option.svg", &Typed::svg)};
+  const std::vector<Option<SheetTyped>> all{
+      value("--svg", "FILE", "cli.option.svg", &SheetTyped::svg),
+      value("--svg-dir", "FOLDER", "cli.option.svg-dir", &SheetTyped::folder),
+      value("--colours", "NAME", "cli.option.colours", &SheetTyped::colours)};
+  return {command("figure", one, figure), command("figure sheet", all, draw_sheet, check_sheet)};
+}
+
+}  // namespace genu::cli
