@@ -35,7 +35,8 @@ void check_pins(const Figure& figure, Findings& findings) {
     const auto twice = std::any_of(figure.pins.begin(), figure.pins.begin() + static_cast<std::ptrdiff_t>(i),
                                    [&](const model::Pin& other) { return other.limb == pin.limb; });
     if (twice) {
-      findings.fault(ErrorCode::Duplicate, place.member("limb"), "each limb once", std::string(base::name_of(pin.limb)));
+      findings.fault(ErrorCode::Duplicate, place.member("limb"), "each limb once",
+                     std::string(base::name_of(pin.limb)));
     }
     check_pin(figure, pin, place, findings);
   }

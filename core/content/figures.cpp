@@ -88,18 +88,18 @@ const model::Figure* Figures::figure(std::string_view exercise) const {
 base::Checked<Figures> load_figures(std::span<const File> files, const Catalogue& catalogue) {
   base::Faults faults;
   const auto exercises = ids_of(catalogue);
-  auto figures = read_figures(files, exercises, [](const File&) { return true; }, faults);
+  auto figures = read_figures(
+      files, exercises, [](const File&) { return true; }, faults);
   check_complete(files, exercises, faults);
   if (!faults.empty()) return base::Unexpected{std::move(faults)};
   return figures;
 }
 
-base::Checked<Figures> load_figure(std::span<const File> files, const Catalogue& catalogue,
-                                   std::string_view exercise) {
+base::Checked<Figures> load_figure(std::span<const File> files, const Catalogue& catalogue, std::string_view exercise) {
   base::Faults faults;
   const auto name = std::string(exercise) + ".json";
-  auto figures =
-      read_figures(files, ids_of(catalogue), [&](const File& file) { return file.name == name; }, faults);
+  auto figures = read_figures(
+      files, ids_of(catalogue), [&](const File& file) { return file.name == name; }, faults);
   if (faults.empty() && figures.figures.empty()) {
     faults.push_back({ErrorCode::Missing, path_of(name), "a figure for this exercise", {}, {}});
   }

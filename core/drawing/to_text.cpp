@@ -30,8 +30,8 @@ struct Line {
     return "stroke " + text_of(stroke.paint) + " wide " + text_of(stroke.width) + ':' + text_of(stroke.path);
   }
   std::string operator()(const Text& text) const {
-    return "text " + text_of(text.paint) + " size " + text_of(text.size) + ' ' + std::string(base::name_of(text.align)) +
-           ':' + text_of(std::vector<Point>{text.at}) + ' ' + text.words;
+    return "text " + text_of(text.paint) + " size " + text_of(text.size) + ' ' +
+           std::string(base::name_of(text.align)) + ':' + text_of(std::vector<Point>{text.at}) + ' ' + text.words;
   }
 };
 

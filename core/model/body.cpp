@@ -19,9 +19,11 @@ void check_order(const List& list, Named named, const base::Place& place, base::
 
 void check_whole(const Body& body, const base::Place& place, base::Reading& reading) {
   const auto bones = place.member("bones");
-  check_order(body.bones, [](const BodyBone& each) { return each.bone; }, bones, reading);
+  check_order(
+      body.bones, [](const BodyBone& each) { return each.bone; }, bones, reading);
   const auto motions = place.member("motions");
-  check_order(body.motions, [](const MotionRange& each) { return each.motion; }, motions, reading);
+  check_order(
+      body.motions, [](const MotionRange& each) { return each.motion; }, motions, reading);
 }
 
 }  // namespace genu::model

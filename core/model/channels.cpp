@@ -13,8 +13,8 @@ struct PlacedName {
 };
 
 constexpr PlacedName placed_names[] = {
-    {"root", Placed::Root, "xyzapr"},      {"anchor", Placed::Anchor, "xyzap"},   {"leg_r", Placed::LegR, "xyzaprsw"},
-    {"leg_l", Placed::LegL, "xyzaprsw"},   {"arm_r", Placed::ArmR, "xyzsw"},      {"arm_l", Placed::ArmL, "xyzsw"},
+    {"root", Placed::Root, "xyzapr"},    {"anchor", Placed::Anchor, "xyzap"}, {"leg_r", Placed::LegR, "xyzaprsw"},
+    {"leg_l", Placed::LegL, "xyzaprsw"}, {"arm_r", Placed::ArmR, "xyzsw"},    {"arm_l", Placed::ArmL, "xyzsw"},
     {"prop", Placed::Prop, "x"},
 };
 
@@ -24,9 +24,9 @@ struct PartName {
   char letter;
 };
 
-constexpr PartName part_names[] = {{"x", Placement::X, 'x'},         {"y", Placement::Y, 'y'},
-                                   {"z", Placement::Z, 'z'},         {"yaw", Placement::Yaw, 'a'},
-                                   {"pitch", Placement::Pitch, 'p'}, {"roll", Placement::Roll, 'r'},
+constexpr PartName part_names[] = {{"x", Placement::X, 'x'},           {"y", Placement::Y, 'y'},
+                                   {"z", Placement::Z, 'z'},           {"yaw", Placement::Yaw, 'a'},
+                                   {"pitch", Placement::Pitch, 'p'},   {"roll", Placement::Roll, 'r'},
                                    {"swivel", Placement::Swivel, 's'}, {"weight", Placement::Weight, 'w'}};
 
 std::optional<NamedChannels> placement_named(std::string_view owner, std::string_view part) {

@@ -2,9 +2,7 @@
 
 namespace genu::model {
 
-const std::string& poster_of(const Figure& figure) {
-  return figure.poster ? *figure.poster : figure.cycle.front().to;
-}
+const std::string& poster_of(const Figure& figure) { return figure.poster ? *figure.poster : figure.cycle.front().to; }
 
 }  // namespace genu::model
 

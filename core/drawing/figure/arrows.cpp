@@ -17,9 +17,12 @@ using Path = std::vector<Point>;
 // Only the travel along that axis.
 Vec along(const Vec& start, const Vec& point, model::Axis axis) {
   switch (axis) {
-    case model::Axis::X: return {point.x, start.y, start.z};
-    case model::Axis::Y: return {start.x, point.y, start.z};
-    case model::Axis::Z: return {start.x, start.y, point.z};
+    case model::Axis::X:
+      return {point.x, start.y, start.z};
+    case model::Axis::Y:
+      return {start.x, point.y, start.z};
+    case model::Axis::Z:
+      return {start.x, start.y, point.z};
   }
   return point;
 }
@@ -56,7 +59,8 @@ Path offset_path(const Path& path, double offset) {
     const auto& before = path[i == 0 ? 0 : i - 1];
     const auto& after = path[std::min(path.size() - 1, i + 1)];
     const auto size = std::max(1e-9, distance(before, after));
-    moved.push_back({path[i].x + (after.y - before.y) / size * offset, path[i].y - (after.x - before.x) / size * offset});
+    moved.push_back(
+        {path[i].x + (after.y - before.y) / size * offset, path[i].y - (after.x - before.x) / size * offset});
   }
   return moved;
 }

@@ -22,25 +22,38 @@ struct Tones {
 
 Tones tones_of(model::Material material) {
   switch (material) {
-    case model::Material::Skin: return {Ink::Skin, Ink::SkinShade};
-    case model::Material::Shirt: return {Ink::Shirt, Ink::ShirtShade};
-    case model::Material::Shorts: return {Ink::Shorts, Ink::ShortsShade};
-    case model::Material::Shoe: return {Ink::Shoe, Ink::ShoeShade};
-    case model::Material::Sole: return {Ink::Sole, Ink::SoleShade};
-    case model::Material::Hair: return {Ink::Hair, Ink::HairShade};
-    case model::Material::Sock: return {Ink::Sock, Ink::SockShade};
-    case model::Material::Lace: return {Ink::Lace, Ink::LaceShade};
+    case model::Material::Skin:
+      return {Ink::Skin, Ink::SkinShade};
+    case model::Material::Shirt:
+      return {Ink::Shirt, Ink::ShirtShade};
+    case model::Material::Shorts:
+      return {Ink::Shorts, Ink::ShortsShade};
+    case model::Material::Shoe:
+      return {Ink::Shoe, Ink::ShoeShade};
+    case model::Material::Sole:
+      return {Ink::Sole, Ink::SoleShade};
+    case model::Material::Hair:
+      return {Ink::Hair, Ink::HairShade};
+    case model::Material::Sock:
+      return {Ink::Sock, Ink::SockShade};
+    case model::Material::Lace:
+      return {Ink::Lace, Ink::LaceShade};
   }
   return {Ink::Skin, Ink::SkinShade};
 }
 
 Group group_of(model::PartGroup group, Half half) {
   switch (group) {
-    case model::PartGroup::Pelvis: return Group::Pelvis;
-    case model::PartGroup::Torso: return Group::Torso;
-    case model::PartGroup::Head: return Group::Head;
-    case model::PartGroup::Leg: return half == Half::Right ? Group::LegR : Group::LegL;
-    case model::PartGroup::Arm: return half == Half::Right ? Group::ArmR : Group::ArmL;
+    case model::PartGroup::Pelvis:
+      return Group::Pelvis;
+    case model::PartGroup::Torso:
+      return Group::Torso;
+    case model::PartGroup::Head:
+      return Group::Head;
+    case model::PartGroup::Leg:
+      return half == Half::Right ? Group::LegR : Group::LegL;
+    case model::PartGroup::Arm:
+      return half == Half::Right ? Group::ArmR : Group::ArmL;
   }
   return Group::Torso;
 }
@@ -72,11 +85,16 @@ bool is_shown(const Painting& painting, const model::BodyPart& part, Half half) 
   const auto& head = painting.stance[Segment::Head].turn;
   const auto s = sign_of(half);
   switch (part.shown) {
-    case model::Shown::Always: return true;
-    case model::Shown::FaceToward: return painting.toward(head.x) > 0.74;
-    case model::Shown::FaceAway: return painting.toward(head.x) <= 0.74;
-    case model::Shown::Ear: return s * painting.toward(head.z) > -0.12;
-    case model::Shown::Eye: return painting.toward(head.x * 0.8 + head.z * (0.6 * s)) > 0.28;
+    case model::Shown::Always:
+      return true;
+    case model::Shown::FaceToward:
+      return painting.toward(head.x) > 0.74;
+    case model::Shown::FaceAway:
+      return painting.toward(head.x) <= 0.74;
+    case model::Shown::Ear:
+      return s * painting.toward(head.z) > -0.12;
+    case model::Shown::Eye:
+      return painting.toward(head.x * 0.8 + head.z * (0.6 * s)) > 0.28;
   }
   return true;
 }

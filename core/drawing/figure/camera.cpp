@@ -6,10 +6,14 @@ namespace {
 
 double azimuth_of(model::ViewFrom from) {
   switch (from) {
-    case model::ViewFrom::Side: return 0;
-    case model::ViewFrom::Front: return 90;
-    case model::ViewFrom::Back: return -90;
-    case model::ViewFrom::Left: return 180;
+    case model::ViewFrom::Side:
+      return 0;
+    case model::ViewFrom::Front:
+      return 90;
+    case model::ViewFrom::Back:
+      return -90;
+    case model::ViewFrom::Left:
+      return 180;
   }
   return 0;
 }

@@ -43,8 +43,12 @@ void Canvas::add_ball(const Vec& centre, double radius, std::vector<Point>& poin
 }
 
 void Canvas::add_ellipse(const Vec& centre, const Vec& one, const Vec& other, std::vector<Point>& points) const {
-  for (int i = 0; i < detail_.around; ++i) {
-    const auto angle = 2 * std::numbers::pi * i / detail_.around;
+  // Wheels and the ground are far larger than a limb, and would show their corners.
+  constexpr double limb = 0.05;
+  const auto size = std::max(1.0, std::sqrt(std::max(length(one), length(other)) / limb));
+  const auto count = static_cast<int>(detail_.around * std::min(size, 4.0));
+  for (int i = 0; i < count; ++i) {
+    const auto angle = 2 * std::numbers::pi * i / count;
     points.push_back(camera_.project(centre + one * std::cos(angle) + other * std::sin(angle)));
   }
 }

@@ -35,10 +35,14 @@ double monotone(std::span<const double> knots, std::span<const double> values, d
 
 double eased(model::Ease ease, double u) {
   switch (ease) {
-    case model::Ease::Linear: return u;
-    case model::Ease::In: return u * u;
-    case model::Ease::Out: return 1 - (1 - u) * (1 - u);
-    case model::Ease::InOut: break;
+    case model::Ease::Linear:
+      return u;
+    case model::Ease::In:
+      return u * u;
+    case model::Ease::Out:
+      return 1 - (1 - u) * (1 - u);
+    case model::Ease::InOut:
+      break;
   }
   return u * u * (3 - 2 * u);
 }

@@ -13,9 +13,7 @@ double radians_of(double degrees) { return degrees * std::numbers::pi / 180; }
 
 double dot(const Vec& a, const Vec& b) { return a.x * b.x + a.y * b.y + a.z * b.z; }
 
-Vec cross(const Vec& a, const Vec& b) {
-  return {a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x};
-}
+Vec cross(const Vec& a, const Vec& b) { return {a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x}; }
 
 double length(const Vec& v) { return std::sqrt(dot(v, v)); }
 
@@ -31,9 +29,7 @@ Vec blend(const Vec& a, const Vec& b, double t) { return a + (b - a) * t; }
 
 Vec operator*(const Turn& turn, const Vec& v) { return turn.x * v.x + turn.y * v.y + turn.z * v.z; }
 
-Turn operator*(const Turn& first, const Turn& second) {
-  return {first * second.x, first * second.y, first * second.z};
-}
+Turn operator*(const Turn& first, const Turn& second) { return {first * second.x, first * second.y, first * second.z}; }
 
 Turn inverse(const Turn& turn) {
   return {{turn.x.x, turn.y.x, turn.z.x}, {turn.x.y, turn.y.y, turn.z.y}, {turn.x.z, turn.y.z, turn.z.z}};

@@ -28,11 +28,16 @@ Turn ball_turn(const Channels& channels, Half half, Motion flex, Motion abd, Mot
 
 Turn posture_turn(model::Posture posture) {
   switch (posture) {
-    case model::Posture::Standing: return {};
-    case model::Posture::Supine: return about_z(90);
-    case model::Posture::Prone: return about_z(-90);
-    case model::Posture::SideLyingLeft: return {{0, 0, 1}, {1, 0, 0}, {0, 1, 0}};
-    case model::Posture::SideLyingRight: return {{0, 0, 1}, {-1, 0, 0}, {0, -1, 0}};
+    case model::Posture::Standing:
+      return {};
+    case model::Posture::Supine:
+      return about_z(90);
+    case model::Posture::Prone:
+      return about_z(-90);
+    case model::Posture::SideLyingLeft:
+      return {{0, 0, 1}, {1, 0, 0}, {0, 1, 0}};
+    case model::Posture::SideLyingRight:
+      return {{0, 0, 1}, {-1, 0, 0}, {0, -1, 0}};
   }
   return {};
 }
@@ -42,18 +47,30 @@ Turn joint_turn(Segment segment, const Channels& channels) {
   const auto s = sign_of(half);
   const auto angle = [&](Motion motion) { return channels[channel_of(motion, half)]; };
   switch (model::bone_of(segment)) {
-    case Bone::Pelvis: return {};
-    case Bone::Lumbar: return spine_turn(channels, Motion::LumbarFlex, Motion::LumbarSide, Motion::LumbarRot);
-    case Bone::Thorax: return spine_turn(channels, Motion::ThoraxFlex, Motion::ThoraxSide, Motion::ThoraxRot);
-    case Bone::Neck: return spine_turn(channels, Motion::NeckFlex, Motion::NeckSide, Motion::NeckRot);
-    case Bone::Head: return spine_turn(channels, Motion::HeadFlex, Motion::HeadSide, Motion::HeadRot);
-    case Bone::Thigh: return ball_turn(channels, half, Motion::HipFlex, Motion::HipAbd, Motion::HipRot);
-    case Bone::Shank: return about_z(-angle(Motion::KneeFlex));
-    case Bone::Foot: return about_z(angle(Motion::AnkleDorsi)) * about_x(s * angle(Motion::AnkleInv));
-    case Bone::Toes: return about_z(angle(Motion::ToeExt));
-    case Bone::UpperArm: return ball_turn(channels, half, Motion::ShoulderFlex, Motion::ShoulderAbd, Motion::ShoulderRot);
-    case Bone::Forearm: return about_z(angle(Motion::ElbowFlex));
-    case Bone::Hand: return about_z(angle(Motion::WristFlex)) * about_x(s * angle(Motion::WristDev));
+    case Bone::Pelvis:
+      return {};
+    case Bone::Lumbar:
+      return spine_turn(channels, Motion::LumbarFlex, Motion::LumbarSide, Motion::LumbarRot);
+    case Bone::Thorax:
+      return spine_turn(channels, Motion::ThoraxFlex, Motion::ThoraxSide, Motion::ThoraxRot);
+    case Bone::Neck:
+      return spine_turn(channels, Motion::NeckFlex, Motion::NeckSide, Motion::NeckRot);
+    case Bone::Head:
+      return spine_turn(channels, Motion::HeadFlex, Motion::HeadSide, Motion::HeadRot);
+    case Bone::Thigh:
+      return ball_turn(channels, half, Motion::HipFlex, Motion::HipAbd, Motion::HipRot);
+    case Bone::Shank:
+      return about_z(-angle(Motion::KneeFlex));
+    case Bone::Foot:
+      return about_z(angle(Motion::AnkleDorsi)) * about_x(s * angle(Motion::AnkleInv));
+    case Bone::Toes:
+      return about_z(angle(Motion::ToeExt));
+    case Bone::UpperArm:
+      return ball_turn(channels, half, Motion::ShoulderFlex, Motion::ShoulderAbd, Motion::ShoulderRot);
+    case Bone::Forearm:
+      return about_z(angle(Motion::ElbowFlex));
+    case Bone::Hand:
+      return about_z(angle(Motion::WristFlex)) * about_x(s * angle(Motion::WristDev));
   }
   return {};
 }

@@ -36,10 +36,14 @@ PinPoint point_of(const Pin& pin) {
 // The point of the foot that touches, in the foot's frame with flat toes.
 Vec foot_point(PinPoint point) {
   switch (point) {
-    case PinPoint::Ball: return {0.066, -sole_depth, 0};
-    case PinPoint::Heel: return {-0.036, -sole_depth, 0};
-    case PinPoint::Ankle: return {};
-    default: return {0, -sole_depth, 0};
+    case PinPoint::Ball:
+      return {0.066, -sole_depth, 0};
+    case PinPoint::Heel:
+      return {-0.036, -sole_depth, 0};
+    case PinPoint::Ankle:
+      return {};
+    default:
+      return {0, -sole_depth, 0};
   }
 }
 

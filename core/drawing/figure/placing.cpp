@@ -28,8 +28,10 @@ Half half_of(Contact contact) {
     case Contact::FootL:
     case Contact::HeelL:
     case Contact::BallL:
-    case Contact::KneeL: return Half::Left;
-    default: return Half::Right;
+    case Contact::KneeL:
+      return Half::Left;
+    default:
+      return Half::Right;
   }
 }
 
@@ -76,15 +78,21 @@ Frame contact_frame(const Stance& stance, Contact contact) {
   const auto& foot = stance[model::segment_of(model::Bone::Foot, half)];
   switch (contact) {
     case Contact::FootR:
-    case Contact::FootL: return with_origin(foot, {0, -sole_depth, 0});
+    case Contact::FootL:
+      return with_origin(foot, {0, -sole_depth, 0});
     case Contact::HeelR:
-    case Contact::HeelL: return with_origin(foot, {-0.036, -sole_depth, 0});
+    case Contact::HeelL:
+      return with_origin(foot, {-0.036, -sole_depth, 0});
     case Contact::BallR:
-    case Contact::BallL: return with_origin(stance[model::segment_of(model::Bone::Toes, half)], {0, -0.012, 0});
+    case Contact::BallL:
+      return with_origin(stance[model::segment_of(model::Bone::Toes, half)], {0, -0.012, 0});
     case Contact::KneeR:
-    case Contact::KneeL: return stance[model::segment_of(model::Bone::Shank, half)];
-    case Contact::UpperBack: return with_origin(stance[Segment::Thorax], {-0.062, 0.09, 0});
-    case Contact::Pelvis: break;
+    case Contact::KneeL:
+      return stance[model::segment_of(model::Bone::Shank, half)];
+    case Contact::UpperBack:
+      return with_origin(stance[Segment::Thorax], {-0.062, 0.09, 0});
+    case Contact::Pelvis:
+      break;
   }
   return stance[Segment::Pelvis];
 }

@@ -18,8 +18,7 @@ TwoBones two_bones(const Vec& start, const Vec& target, const BoneLengths& lengt
   const auto distance = std::max(std::min(wanted, reach), lengths.nearest);
   const auto way = unit(target - start);
   const auto upper2 = lengths.upper * lengths.upper, lower2 = lengths.lower * lengths.lower;
-  const auto cosine =
-      std::clamp((upper2 + distance * distance - lower2) / (2 * lengths.upper * distance), -1.0, 1.0);
+  const auto cosine = std::clamp((upper2 + distance * distance - lower2) / (2 * lengths.upper * distance), -1.0, 1.0);
   const auto sine = std::sqrt(1 - cosine * cosine);
   TwoBones bones;
   bones.toward = about(way, swivel) * unit(across(pole, way));

@@ -85,12 +85,14 @@ void paint_chair(const PropScene& scene, const Prop& prop) {
   const auto half_depth = prop.depth.value_or(0.25) / 2, half_width = prop.width.value_or(0.25) / 2;
   constexpr double leg = 0.011;
   const auto legs = [&](double z) {
-    for (const double x : {leg - half_depth, half_depth - leg}) chair.box({x, seat / 2, z}, {leg, seat / 2, leg}, frame);
+    for (const double x : {leg - half_depth, half_depth - leg})
+      chair.box({x, seat / 2, z}, {leg, seat / 2, leg}, frame);
   };
   const auto rear = leg - half_depth, far_side = leg - half_width, near_side = half_width - leg;
   legs(far_side);
   if (back > 0) {
-    for (const double z : {far_side, near_side}) chair.box({rear, seat + back / 2, z}, {leg * 0.9, back / 2, leg * 0.9}, frame);
+    for (const double z : {far_side, near_side})
+      chair.box({rear, seat + back / 2, z}, {leg * 0.9, back / 2, leg * 0.9}, frame);
     chair.box({rear, seat + back * 0.76, 0}, {0.012, back * 0.24, half_width}, wood);
   }
   legs(near_side);

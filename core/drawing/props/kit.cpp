@@ -130,8 +130,8 @@ void paint_barbell(const PropScene& scene, const Prop& prop, DepthHalf half) {
   const auto plates = [&] {
     // From far to near: on the near side the outer plate covers the inner one.
     for (const int i : side == near ? std::array<int, 2>{0, 1} : std::array<int, 2>{1, 0}) {
-      const Cylinder disc{middle + axis * (side * (collar + 0.02 + plate_apart * i)), axis, i == 0 ? plate : plate * 0.86,
-                          plate_half};
+      const Cylinder disc{middle + axis * (side * (collar + 0.02 + plate_apart * i)), axis,
+                          i == 0 ? plate : plate * 0.86, plate_half};
       paint_cylinder(scene.canvas, disc, dark.shade, dark.base, dark.lit);
     }
   };

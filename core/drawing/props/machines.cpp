@@ -17,8 +17,9 @@ void paint_tube(const PropScene& scene, const Prop& prop) {
 void paint_disc(const PropScene& scene, const Prop& prop) {
   const auto tones = tones_of(prop, PropColour::Dark);
   const auto radius = prop.radius.value_or(0.1);
-  const Cylinder disc{place_of(scene.stance, prop.where), turn_of(scene.stance, prop) * prop.axis.value_or(Vec{0, 0, 1}),
-                      radius, prop.thickness.value_or(0.03) / 2};
+  const Cylinder disc{place_of(scene.stance, prop.where),
+                      turn_of(scene.stance, prop) * prop.axis.value_or(Vec{0, 0, 1}), radius,
+                      prop.thickness.value_or(0.03) / 2};
   paint_cylinder(scene.canvas, disc, tones.shade, tones.base, tones.base);
   paint_cap(scene.canvas, disc, radius * prop.rim.value_or(0.82), tones.lit);
   paint_cap(scene.canvas, disc, radius * prop.hub.value_or(0.16), tones.shade);

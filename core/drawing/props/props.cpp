@@ -25,25 +25,41 @@ PropTurn turn_of(const Prop& prop) {
 
 void paint(const PropScene& scene, const Prop& prop) {
   switch (prop.kind) {
-    case PropKind::Step: return paint_step(scene, prop);
-    case PropKind::Wedge: return paint_wedge(scene, prop);
-    case PropKind::Wall: return paint_wall(scene, prop);
-    case PropKind::Chair: return paint_chair(scene, prop);
-    case PropKind::Mat: return paint_mat(scene, prop);
-    case PropKind::Post: return paint_post(scene, prop);
-    case PropKind::Rail: return paint_rail(scene, prop);
-    case PropKind::Tube: return paint_tube(scene, prop);
-    case PropKind::Disc: return paint_disc(scene, prop);
-    case PropKind::Pad: return paint_pad(scene, prop);
-    case PropKind::Towel: return paint_towel(scene, prop);
-    case PropKind::Slider: return paint_slider(scene, prop);
-    case PropKind::Roller: return paint_roller(scene, prop);
-    case PropKind::Water: return paint_water(scene, prop);
-    case PropKind::Strap: return paint_strap(scene, prop);
+    case PropKind::Step:
+      return paint_step(scene, prop);
+    case PropKind::Wedge:
+      return paint_wedge(scene, prop);
+    case PropKind::Wall:
+      return paint_wall(scene, prop);
+    case PropKind::Chair:
+      return paint_chair(scene, prop);
+    case PropKind::Mat:
+      return paint_mat(scene, prop);
+    case PropKind::Post:
+      return paint_post(scene, prop);
+    case PropKind::Rail:
+      return paint_rail(scene, prop);
+    case PropKind::Tube:
+      return paint_tube(scene, prop);
+    case PropKind::Disc:
+      return paint_disc(scene, prop);
+    case PropKind::Pad:
+      return paint_pad(scene, prop);
+    case PropKind::Towel:
+      return paint_towel(scene, prop);
+    case PropKind::Slider:
+      return paint_slider(scene, prop);
+    case PropKind::Roller:
+      return paint_roller(scene, prop);
+    case PropKind::Water:
+      return paint_water(scene, prop);
+    case PropKind::Strap:
+      return paint_strap(scene, prop);
     case PropKind::Dumbbell:
       return prop.hand ? paint_hand_dumbbell(scene, prop) : paint_upright_dumbbell(scene, prop);
     case PropKind::Loop:
-    case PropKind::Barbell: return;  // in two halves
+    case PropKind::Barbell:
+      return;  // in two halves
   }
 }
 

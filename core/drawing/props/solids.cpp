@@ -25,7 +25,8 @@ constexpr std::array<Vec, 6> directions{Vec{1, 0, 0},  Vec{-1, 0, 0}, Vec{0, 1, 
 
 // The corner of a box where each half-axis has the sign of a bit.
 Vec corner(const Vec& half, unsigned bits) {
-  return {(bits & 1U) != 0 ? half.x : -half.x, (bits & 2U) != 0 ? half.y : -half.y, (bits & 4U) != 0 ? half.z : -half.z};
+  return {(bits & 1U) != 0 ? half.x : -half.x, (bits & 2U) != 0 ? half.y : -half.y,
+          (bits & 4U) != 0 ? half.z : -half.z};
 }
 constexpr unsigned corners = 8;
 
@@ -46,12 +47,18 @@ Paint lit_face(const Canvas& canvas, const Vec& normal, const MaterialTones& ton
 
 MaterialTones tones_of(model::PropColour colour) {
   switch (colour) {
-    case model::PropColour::Metal: return {Ink::MetalLit, Ink::Metal, Ink::MetalShade};
-    case model::PropColour::Pad: return {Ink::PadLit, Ink::Pad, Ink::PadShade};
-    case model::PropColour::Dark: return {Ink::DarkLit, Ink::Dark, Ink::DarkShade};
-    case model::PropColour::Wood: return {Ink::WoodLit, Ink::Wood, Ink::WoodShade};
-    case model::PropColour::Towel: return {Ink::TowelLit, Ink::Towel, Ink::TowelShade};
-    case model::PropColour::Band: return {Ink::BandLit, Ink::Band, Ink::BandShade};
+    case model::PropColour::Metal:
+      return {Ink::MetalLit, Ink::Metal, Ink::MetalShade};
+    case model::PropColour::Pad:
+      return {Ink::PadLit, Ink::Pad, Ink::PadShade};
+    case model::PropColour::Dark:
+      return {Ink::DarkLit, Ink::Dark, Ink::DarkShade};
+    case model::PropColour::Wood:
+      return {Ink::WoodLit, Ink::Wood, Ink::WoodShade};
+    case model::PropColour::Towel:
+      return {Ink::TowelLit, Ink::Towel, Ink::TowelShade};
+    case model::PropColour::Band:
+      return {Ink::BandLit, Ink::Band, Ink::BandShade};
   }
   return {Ink::MetalLit, Ink::Metal, Ink::MetalShade};
 }

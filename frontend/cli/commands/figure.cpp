@@ -53,16 +53,14 @@ void check_sheet(const SheetTyped& typed, base::Reading& reading) {
 }  // namespace
 
 std::vector<Command> figure_commands() {
-  const std::vector<Option<Typed>> one{
-      value("ID", "ID", "cli.option.exercise", &Typed::exercise).needed(),
-      value("--frame", "PHASE", "cli.option.frame", &Typed::frame),
-      value("--side", "SIDE", "cli.option.leg", &Typed::side),
-      value("--colours", "NAME", "cli.option.colours", &Typed::colours),
-      value("--svg", "FILE", "cli.option.svg", &Typed::svg)};
-  const std::vector<Option<SheetTyped>> all{
-      value("--svg", "FILE", "cli.option.svg", &SheetTyped::svg),
-      value("--svg-dir", "FOLDER", "cli.option.svg-dir", &SheetTyped::folder),
-      value("--colours", "NAME", "cli.option.colours", &SheetTyped::colours)};
+  const std::vector<Option<Typed>> one{value("ID", "ID", "cli.option.exercise", &Typed::exercise).needed(),
+                                       value("--frame", "PHASE", "cli.option.frame", &Typed::frame),
+                                       value("--side", "SIDE", "cli.option.leg", &Typed::side),
+                                       value("--colours", "NAME", "cli.option.colours", &Typed::colours),
+                                       value("--svg", "FILE", "cli.option.svg", &Typed::svg)};
+  const std::vector<Option<SheetTyped>> all{value("--svg", "FILE", "cli.option.svg", &SheetTyped::svg),
+                                            value("--svg-dir", "FOLDER", "cli.option.svg-dir", &SheetTyped::folder),
+                                            value("--colours", "NAME", "cli.option.colours", &SheetTyped::colours)};
   return {command("figure", one, figure), command("figure sheet", all, draw_sheet, check_sheet)};
 }
 

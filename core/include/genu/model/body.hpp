@@ -117,15 +117,13 @@ struct BodyPart {
 constexpr auto fields_of(base::Type<BodyPart>) {
   using base::field;
   using P = BodyPart;
-  return base::record<P>("body-part", field("id", &P::id, "its name").within(1, 40),
-                         field("group", &P::group, "what it is painted with"),
-                         field("layer", &P::layer, "its turn within the group").within(0, 9).or_default(),
-                         field("material", &P::material, "what it is made of"),
-                         field("lit", &P::lit, "shaded in two tones").or_default(),
-                         field("sided", &P::sided, "there is a mirrored one on the left").or_default(),
-                         field("shown", &P::shown, "when it is seen").or_default(),
-                         field("bone", &P::bone, "the frame of its slices"),
-                         field("slices", &P::slices, "in order along the part").within(1, 40));
+  return base::record<P>(
+      "body-part", field("id", &P::id, "its name").within(1, 40), field("group", &P::group, "what it is painted with"),
+      field("layer", &P::layer, "its turn within the group").within(0, 9).or_default(),
+      field("material", &P::material, "what it is made of"), field("lit", &P::lit, "shaded in two tones").or_default(),
+      field("sided", &P::sided, "there is a mirrored one on the left").or_default(),
+      field("shown", &P::shown, "when it is seen").or_default(), field("bone", &P::bone, "the frame of its slices"),
+      field("slices", &P::slices, "in order along the part").within(1, 40));
 }
 
 enum class MuscleGroup { Leg, Hip, Torso };
@@ -164,7 +162,8 @@ struct Body {
 
 constexpr auto fields_of(base::Type<Body>) {
   using base::field;
-  return base::record<Body>("body", field("bones", &Body::bones, "each once, in the order of the skeleton").within(12, 12),
+  return base::record<Body>("body",
+                            field("bones", &Body::bones, "each once, in the order of the skeleton").within(12, 12),
                             field("motions", &Body::motions, "each once").within(25, 25),
                             field("parts", &Body::parts, "what is painted").within(1, 100),
                             field("muscles", &Body::muscles, "what may be highlighted").within(1, 100));

@@ -42,10 +42,8 @@ constexpr auto names_of(Type<Posture>) {
 /// Whether the weight has to be over the feet, hands or mat.
 enum class Balance { Free, Held, Seated, Dynamic };
 constexpr auto names_of(Type<Balance>) {
-  return names<Balance>({{Balance::Free, "free"},
-                         {Balance::Held, "held"},
-                         {Balance::Seated, "seated"},
-                         {Balance::Dynamic, "dynamic"}});
+  return names<Balance>(
+      {{Balance::Free, "free"}, {Balance::Held, "held"}, {Balance::Seated, "seated"}, {Balance::Dynamic, "dynamic"}});
 }
 
 enum class Contact { FootR, FootL, HeelR, HeelL, BallR, BallL, KneeR, KneeL, UpperBack, Pelvis };
@@ -134,19 +132,18 @@ struct Pin {
 constexpr auto fields_of(base::Type<Pin>) {
   using base::field;
   using P = Pin;
-  return base::record<P>("pin", field("limb", &P::limb, "which limb"),
-                         field("at", &P::at, "where it stays").or_default(),
-                         field("frame", &P::frame, "a segment that carries the place"),
-                         field("point", &P::point, "what of the limb"),
-                         field("yaw", &P::yaw, "toes outward, degrees").within(-180, 180).or_default(),
-                         field("pitch", &P::pitch, "toes up, degrees").within(-180, 180).or_default(),
-                         field("roll", &P::roll, "degrees").within(-180, 180).or_default(),
-                         field("swivel", &P::swivel, "knee or elbow outward, degrees").within(-180, 180).or_default(),
-                         field("pole", &P::pole, "the way the elbow points"),
-                         field("hold", &P::hold, "the pose whose ankle stays").within(1, 40),
-                         field("follow", &P::follow, "the foot keeps its angles").or_default(),
-                         field("toes_free", &P::toes_free, "the toes keep their angle").or_default(),
-                         field("hand_direction", &P::hand_direction, "the way the fingers point"));
+  return base::record<P>(
+      "pin", field("limb", &P::limb, "which limb"), field("at", &P::at, "where it stays").or_default(),
+      field("frame", &P::frame, "a segment that carries the place"), field("point", &P::point, "what of the limb"),
+      field("yaw", &P::yaw, "toes outward, degrees").within(-180, 180).or_default(),
+      field("pitch", &P::pitch, "toes up, degrees").within(-180, 180).or_default(),
+      field("roll", &P::roll, "degrees").within(-180, 180).or_default(),
+      field("swivel", &P::swivel, "knee or elbow outward, degrees").within(-180, 180).or_default(),
+      field("pole", &P::pole, "the way the elbow points"),
+      field("hold", &P::hold, "the pose whose ankle stays").within(1, 40),
+      field("follow", &P::follow, "the foot keeps its angles").or_default(),
+      field("toes_free", &P::toes_free, "the toes keep their angle").or_default(),
+      field("hand_direction", &P::hand_direction, "the way the fingers point"));
 }
 
 /// A muscle that works, 0 to 1; at 0.75 and above it is a prime mover, below a helper.
@@ -176,10 +173,9 @@ struct Pose {
 
 constexpr auto fields_of(base::Type<Pose>) {
   using base::field;
-  return base::record<Pose>("pose", field("like", &Pose::like, "another pose to begin with").within(1, 40),
-                            field("channels", &Pose::channels, "angles in degrees, places in statures")
-                                .within(0, 60)
-                                .or_default());
+  return base::record<Pose>(
+      "pose", field("like", &Pose::like, "another pose to begin with").within(1, 40),
+      field("channels", &Pose::channels, "angles in degrees, places in statures").within(0, 60).or_default());
 }
 
 enum class Axis { X, Y, Z };
@@ -203,15 +199,13 @@ struct MotionArrow {
 constexpr auto fields_of(base::Type<MotionArrow>) {
   using base::field;
   using A = MotionArrow;
-  return base::record<A>("motion-arrow", field("track", &A::track, "what is followed"),
-                         field("at", &A::at, "in the segment").or_default(),
-                         field("shift", &A::shift, "in the world").or_default(),
-                         field("axis", &A::axis, "the travel that counts"),
-                         field("from", &A::from, "pose it begins in").within(1, 40),
-                         field("to", &A::to, "pose it ends in").within(1, 40),
-                         field("gain", &A::gain, "times its travel").within(-100, 100).or_default(),
-                         field("offset", &A::offset, "sideways").within(-1, 1).or_default(),
-                         field("both", &A::both, "a head at both ends").or_default());
+  return base::record<A>(
+      "motion-arrow", field("track", &A::track, "what is followed"), field("at", &A::at, "in the segment").or_default(),
+      field("shift", &A::shift, "in the world").or_default(), field("axis", &A::axis, "the travel that counts"),
+      field("from", &A::from, "pose it begins in").within(1, 40), field("to", &A::to, "pose it ends in").within(1, 40),
+      field("gain", &A::gain, "times its travel").within(-100, 100).or_default(),
+      field("offset", &A::offset, "sideways").within(-1, 1).or_default(),
+      field("both", &A::both, "a head at both ends").or_default());
 }
 
 enum class Ease { InOut, Linear, In, Out };
@@ -277,20 +271,19 @@ struct Figure {
 constexpr auto fields_of(base::Type<Figure>) {
   using base::field;
   using F = Figure;
-  return base::record<F>("figure", field("id", &F::id, "the exercise").within(1, 60),
-                         field("view", &F::view, "where the eye is"), field("posture", &F::posture, "upright or lying"),
-                         field("balance", &F::balance, "whether the weight is over the support").or_default(),
-                         field("anchor", &F::anchor, "the contact that holds the body"),
-                         field("rest", &F::rest, "what lies on the floor"),
-                         field("pins", &F::pins, "hands and feet that stay").within(0, 4).or_default(),
-                         field("props", &F::props, "what is around or held").within(0, 40).or_default(),
-                         field("muscles", &F::muscles, "what works").within(1, 8),
-                         field("poses", &F::poses, "by name").within(1, 40),
-                         field("ghost", &F::ghost, "a pose shown as an outline").within(1, 40),
-                         field("poster", &F::poster, "the pose that stands for the exercise").within(1, 40),
-                         field("arrows", &F::arrows, "the way it moves").within(0, 4).or_default(),
-                         field("cycle", &F::cycle, "what is repeated").within(1, 24),
-                         field("depth_bias", &F::depth_bias, "by group").within(0, 7).or_default());
+  return base::record<F>(
+      "figure", field("id", &F::id, "the exercise").within(1, 60), field("view", &F::view, "where the eye is"),
+      field("posture", &F::posture, "upright or lying"),
+      field("balance", &F::balance, "whether the weight is over the support").or_default(),
+      field("anchor", &F::anchor, "the contact that holds the body"), field("rest", &F::rest, "what lies on the floor"),
+      field("pins", &F::pins, "hands and feet that stay").within(0, 4).or_default(),
+      field("props", &F::props, "what is around or held").within(0, 40).or_default(),
+      field("muscles", &F::muscles, "what works").within(1, 8), field("poses", &F::poses, "by name").within(1, 40),
+      field("ghost", &F::ghost, "a pose shown as an outline").within(1, 40),
+      field("poster", &F::poster, "the pose that stands for the exercise").within(1, 40),
+      field("arrows", &F::arrows, "the way it moves").within(0, 4).or_default(),
+      field("cycle", &F::cycle, "what is repeated").within(1, 24),
+      field("depth_bias", &F::depth_bias, "by group").within(0, 7).or_default());
 }
 
 /// The pose that stands for the exercise on a thumbnail or on paper: the one said, else where the first phase ends.

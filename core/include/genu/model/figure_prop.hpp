@@ -11,7 +11,7 @@
 namespace genu::model {
 
 enum class PropKind {
-  Barbell,   ///< across the shoulders
+  Barbell,  ///< across the shoulders
   Chair,
   Disc,
   Dumbbell,  ///< in `hand`, or upright where no hand is given
@@ -23,7 +23,7 @@ enum class PropKind {
   Roller,
   Slider,
   Step,
-  Strap,     ///< a band between two points
+  Strap,  ///< a band between two points
   Towel,
   Tube,
   Wall,
@@ -32,11 +32,24 @@ enum class PropKind {
 };
 constexpr auto names_of(Type<PropKind>) {
   using P = PropKind;
-  return names<P>({{P::Barbell, "barbell"}, {P::Chair, "chair"},   {P::Disc, "disc"},   {P::Dumbbell, "dumbbell"},
-                   {P::Loop, "loop"},       {P::Mat, "mat"},       {P::Pad, "pad"},     {P::Post, "post"},
-                   {P::Rail, "rail"},       {P::Roller, "roller"}, {P::Slider, "slider"}, {P::Step, "step"},
-                   {P::Strap, "strap"},     {P::Towel, "towel"},   {P::Tube, "tube"},   {P::Wall, "wall"},
-                   {P::Water, "water"},     {P::Wedge, "wedge"}});
+  return names<P>({{P::Barbell, "barbell"},
+                   {P::Chair, "chair"},
+                   {P::Disc, "disc"},
+                   {P::Dumbbell, "dumbbell"},
+                   {P::Loop, "loop"},
+                   {P::Mat, "mat"},
+                   {P::Pad, "pad"},
+                   {P::Post, "post"},
+                   {P::Rail, "rail"},
+                   {P::Roller, "roller"},
+                   {P::Slider, "slider"},
+                   {P::Step, "step"},
+                   {P::Strap, "strap"},
+                   {P::Towel, "towel"},
+                   {P::Tube, "tube"},
+                   {P::Wall, "wall"},
+                   {P::Water, "water"},
+                   {P::Wedge, "wedge"}});
 }
 
 enum class PropColour { Metal, Pad, Dark, Wood, Towel, Band };
@@ -66,7 +79,8 @@ struct FixedPoint {
 
 constexpr auto fields_of(base::Type<FixedPoint>) {
   using base::field;
-  return base::record<FixedPoint>("fixed-point", field("at", &FixedPoint::at, "in the segment, else in the world").or_default(),
+  return base::record<FixedPoint>("fixed-point",
+                                  field("at", &FixedPoint::at, "in the segment, else in the world").or_default(),
                                   field("segment", &FixedPoint::segment, "what carries it"));
 }
 
@@ -122,11 +136,15 @@ constexpr auto fields_of(base::Type<Prop>) {
       field("size", &P::size, "along x, y and z"), field("axis", &P::axis, "the way it points"),
       field("radius", &P::radius, "in statures").within(0, 1), field("length", &P::length, "in statures").within(0, 3),
       field("width", &P::width, "in statures").within(0, 3), field("height", &P::height, "in statures").within(0, 3),
-      field("depth", &P::depth, "in statures").within(0, 3), field("thickness", &P::thickness, "in statures").within(0, 1),
-      field("seat", &P::seat, "height of the seat").within(0, 1), field("back", &P::back, "height of the rest").within(0, 1),
+      field("depth", &P::depth, "in statures").within(0, 3),
+      field("thickness", &P::thickness, "in statures").within(0, 1),
+      field("seat", &P::seat, "height of the seat").within(0, 1),
+      field("back", &P::back, "height of the rest").within(0, 1),
       field("rim", &P::rim, "inner disc, as a fraction").within(0, 1),
-      field("hub", &P::hub, "hub, as a fraction").within(0, 1), field("round", &P::round, "rounding of edges").within(0, 1),
-      field("angle", &P::angle, "slope in degrees").within(0, 60), field("tint", &P::tint, "how much water hides").within(0, 1),
+      field("hub", &P::hub, "hub, as a fraction").within(0, 1),
+      field("round", &P::round, "rounding of edges").within(0, 1),
+      field("angle", &P::angle, "slope in degrees").within(0, 60),
+      field("tint", &P::tint, "how much water hides").within(0, 1),
       field("yaw", &P::yaw, "degrees").within(-180, 180).or_default(),
       field("pitch", &P::pitch, "degrees").within(-180, 180).or_default(),
       field("roll", &P::roll, "degrees").within(-180, 180).or_default(),

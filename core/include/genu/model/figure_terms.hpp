@@ -35,12 +35,24 @@ enum class Segment {
 inline constexpr std::size_t segment_count = 19;
 constexpr auto names_of(Type<Segment>) {
   using S = Segment;
-  return names<S>({{S::Pelvis, "pelvis"},          {S::Lumbar, "lumbar"},         {S::Thorax, "thorax"},
-                   {S::Neck, "neck"},              {S::Head, "head"},             {S::ThighR, "thigh-r"},
-                   {S::ShankR, "shank-r"},         {S::FootR, "foot-r"},          {S::ToesR, "toes-r"},
-                   {S::UpperArmR, "upper-arm-r"},  {S::ForearmR, "forearm-r"},    {S::HandR, "hand-r"},
-                   {S::ThighL, "thigh-l"},         {S::ShankL, "shank-l"},        {S::FootL, "foot-l"},
-                   {S::ToesL, "toes-l"},           {S::UpperArmL, "upper-arm-l"}, {S::ForearmL, "forearm-l"},
+  return names<S>({{S::Pelvis, "pelvis"},
+                   {S::Lumbar, "lumbar"},
+                   {S::Thorax, "thorax"},
+                   {S::Neck, "neck"},
+                   {S::Head, "head"},
+                   {S::ThighR, "thigh-r"},
+                   {S::ShankR, "shank-r"},
+                   {S::FootR, "foot-r"},
+                   {S::ToesR, "toes-r"},
+                   {S::UpperArmR, "upper-arm-r"},
+                   {S::ForearmR, "forearm-r"},
+                   {S::HandR, "hand-r"},
+                   {S::ThighL, "thigh-l"},
+                   {S::ShankL, "shank-l"},
+                   {S::FootL, "foot-l"},
+                   {S::ToesL, "toes-l"},
+                   {S::UpperArmL, "upper-arm-l"},
+                   {S::ForearmL, "forearm-l"},
                    {S::HandL, "hand-l"}});
 }
 
@@ -95,30 +107,18 @@ inline constexpr std::size_t motion_count = 25;
 inline constexpr std::size_t sided_motion_count = 13;
 constexpr auto names_of(Type<Motion>) {
   using M = Motion;
-  return names<M>({{M::HipFlex, "hip-flex"},
-                   {M::HipAbd, "hip-abd"},
-                   {M::HipRot, "hip-rot"},
-                   {M::KneeFlex, "knee-flex"},
-                   {M::AnkleDorsi, "ankle-dorsi"},
-                   {M::AnkleInv, "ankle-inv"},
-                   {M::ToeExt, "toe-ext"},
-                   {M::ShoulderFlex, "shoulder-flex"},
-                   {M::ShoulderAbd, "shoulder-abd"},
-                   {M::ShoulderRot, "shoulder-rot"},
-                   {M::ElbowFlex, "elbow-flex"},
-                   {M::WristFlex, "wrist-flex"},
-                   {M::WristDev, "wrist-dev"},
-                   {M::LumbarFlex, "lumbar-flex"},
-                   {M::LumbarSide, "lumbar-side"},
-                   {M::LumbarRot, "lumbar-rot"},
-                   {M::ThoraxFlex, "thorax-flex"},
-                   {M::ThoraxSide, "thorax-side"},
-                   {M::ThoraxRot, "thorax-rot"},
-                   {M::NeckFlex, "neck-flex"},
-                   {M::NeckSide, "neck-side"},
-                   {M::NeckRot, "neck-rot"},
-                   {M::HeadFlex, "head-flex"},
-                   {M::HeadSide, "head-side"},
+  return names<M>({{M::HipFlex, "hip-flex"},         {M::HipAbd, "hip-abd"},
+                   {M::HipRot, "hip-rot"},           {M::KneeFlex, "knee-flex"},
+                   {M::AnkleDorsi, "ankle-dorsi"},   {M::AnkleInv, "ankle-inv"},
+                   {M::ToeExt, "toe-ext"},           {M::ShoulderFlex, "shoulder-flex"},
+                   {M::ShoulderAbd, "shoulder-abd"}, {M::ShoulderRot, "shoulder-rot"},
+                   {M::ElbowFlex, "elbow-flex"},     {M::WristFlex, "wrist-flex"},
+                   {M::WristDev, "wrist-dev"},       {M::LumbarFlex, "lumbar-flex"},
+                   {M::LumbarSide, "lumbar-side"},   {M::LumbarRot, "lumbar-rot"},
+                   {M::ThoraxFlex, "thorax-flex"},   {M::ThoraxSide, "thorax-side"},
+                   {M::ThoraxRot, "thorax-rot"},     {M::NeckFlex, "neck-flex"},
+                   {M::NeckSide, "neck-side"},       {M::NeckRot, "neck-rot"},
+                   {M::HeadFlex, "head-flex"},       {M::HeadSide, "head-side"},
                    {M::HeadRot, "head-rot"}});
 }
 
@@ -206,13 +206,20 @@ inline constexpr std::size_t limb_segments = (segment_count - axial_count) / 2;
 [[nodiscard]] constexpr Segment parent_of(Segment segment) {
   switch (bone_of(segment)) {
     case Bone::Pelvis:
-    case Bone::Lumbar: return Segment::Pelvis;
-    case Bone::Thorax: return Segment::Lumbar;
-    case Bone::Neck: return Segment::Thorax;
-    case Bone::Head: return Segment::Neck;
-    case Bone::Thigh: return Segment::Pelvis;
-    case Bone::UpperArm: return Segment::Thorax;
-    default: return static_cast<Segment>(index_of(segment) - 1);
+    case Bone::Lumbar:
+      return Segment::Pelvis;
+    case Bone::Thorax:
+      return Segment::Lumbar;
+    case Bone::Neck:
+      return Segment::Thorax;
+    case Bone::Head:
+      return Segment::Neck;
+    case Bone::Thigh:
+      return Segment::Pelvis;
+    case Bone::UpperArm:
+      return Segment::Thorax;
+    default:
+      return static_cast<Segment>(index_of(segment) - 1);
   }
 }
 

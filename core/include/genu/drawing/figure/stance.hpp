@@ -8,8 +8,8 @@ namespace genu::drawing {
 
 struct Stance {
   std::array<Frame, model::segment_count> frames;
-  Channels channels{};                        ///< with the joint angles as they were solved
-  std::array<double, 4> overreach{};          ///< by limb: how far its pinned place lies out of reach
+  Channels channels{};                ///< with the joint angles as they were solved
+  std::array<double, 4> overreach{};  ///< by limb: how far its pinned place lies out of reach
 
   [[nodiscard]] const Frame& operator[](model::Segment segment) const { return frames[model::index_of(segment)]; }
   [[nodiscard]] Frame& operator[](model::Segment segment) { return frames[model::index_of(segment)]; }
