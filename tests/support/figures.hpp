@@ -33,8 +33,10 @@ class ContentFolder {
 /// All content, which has to be sound.
 [[nodiscard]] inline const content::Catalogue& whole_catalogue() {
   static const auto catalogue = [] {
-    const ContentFolder exercises("catalogue"), programmes("programmes"), conditions("conditions"), sources("sources");
-    return content::load({exercises.files(), programmes.files(), conditions.files(), sources.files()});
+    const ContentFolder exercises("catalogue"), programmes("programmes"), conditions("conditions"), sources("sources"),
+        triage("triage"), pattern("pattern");
+    return content::load({exercises.files(), programmes.files(), conditions.files(), sources.files(), triage.files(),
+                          pattern.files()});
   }();
   REQUIRE(catalogue);
   return *catalogue;
