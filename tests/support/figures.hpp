@@ -34,9 +34,9 @@ class ContentFolder {
 [[nodiscard]] inline const content::Catalogue& whole_catalogue() {
   static const auto catalogue = [] {
     const ContentFolder exercises("catalogue"), programmes("programmes"), conditions("conditions"), sources("sources"),
-        triage("triage"), pattern("pattern");
+        triage("triage"), pattern("pattern"), pages("pages"), measures("measures");
     return content::load({exercises.files(), programmes.files(), conditions.files(), sources.files(), triage.files(),
-                          pattern.files()});
+                          pattern.files(), pages.files(), measures.files()});
   }();
   REQUIRE(catalogue);
   return *catalogue;

@@ -14,6 +14,7 @@ namespace genu::cli {
 [[nodiscard]] std::vector<Command> ladder_commands();
 [[nodiscard]] std::vector<Command> triage_commands();
 [[nodiscard]] std::vector<Command> pattern_commands();  ///< patterns and the pathway
+[[nodiscard]] std::vector<Command> past_commands();     ///< history and undo
 [[nodiscard]] std::vector<Command> equipment_commands();
 [[nodiscard]] std::vector<Command> exercise_commands();
 [[nodiscard]] std::vector<Command> figure_commands();  ///< the exercises as pictures
