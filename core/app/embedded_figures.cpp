@@ -1,6 +1,7 @@
 #include "app/embedded_figures.hpp"
 
 #include "embedded/figures.hpp"
+#include "embedded/knee_map.hpp"
 #include "embedded/palettes.hpp"
 
 namespace genu::app {
@@ -17,5 +18,6 @@ std::vector<content::File> content_files(std::span<const embedded::File> files) 
 
 std::vector<content::File> embedded_figure_files() { return content_files(embedded::figures()); }
 std::vector<content::File> embedded_palette_files() { return content_files(embedded::palettes()); }
+std::string_view embedded_knee_map() { return embedded::knee_map().front().bytes; }
 
 }  // namespace genu::app

@@ -11,4 +11,7 @@ namespace genu::app {
 /// All of `assets/palette`.
 [[nodiscard]] std::vector<content::File> embedded_palette_files();
 
+/// `assets/knee-map/knee-map.json`.
+[[nodiscard]] std::string_view embedded_knee_map();
+
 }  // namespace genu::app

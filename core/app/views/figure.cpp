@@ -1,4 +1,5 @@
 #include <genu/app/views/figure.hpp>
+#include <genu/base/json.hpp>
 
 #include "app/embedded_figures.hpp"
 #include "app/inside.hpp"
@@ -44,6 +45,14 @@ std::vector<std::string> exercise_ids(const Core& core) {
   std::vector<std::string> ids;
   for (const auto& exercise : core.inside().catalogue.exercises()) ids.push_back(exercise.id);
   return ids;
+}
+
+Result<model::KneeMap> knee_map() {
+  const auto value = base::parse_json(embedded_knee_map());
+  if (!value) return Unexpected{value.error()};
+  auto map = base::read<model::KneeMap>(*value);
+  if (!map) return Unexpected{map.error().front()};
+  return std::move(*map);
 }
 
 Result<drawing::Palette> palette(Colours colours) {

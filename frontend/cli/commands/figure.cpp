@@ -61,7 +61,10 @@ std::vector<Command> figure_commands() {
   const std::vector<Option<SheetTyped>> all{value("--svg", "FILE", "cli.option.svg", &SheetTyped::svg),
                                             value("--svg-dir", "FOLDER", "cli.option.svg-dir", &SheetTyped::folder),
                                             value("--colours", "NAME", "cli.option.colours", &SheetTyped::colours)};
-  return {command("figure", one, figure), command("figure sheet", all, draw_sheet, check_sheet)};
+  const std::vector<Option<SheetTyped>> knees{value("--svg", "FILE", "cli.option.svg", &SheetTyped::svg).needed(),
+                                              value("--colours", "NAME", "cli.option.colours", &SheetTyped::colours)};
+  return {command("figure", one, figure), command("figure sheet", all, draw_sheet, check_sheet),
+          command("figure knees", knees, draw_knees)};
 }
 
 }  // namespace genu::cli

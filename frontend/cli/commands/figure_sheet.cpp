@@ -1,7 +1,10 @@
 #include "commands/figure_sheet.hpp"
 
+#include <genu/drawing/knee.hpp>
 #include <genu/drawing/sheet.hpp>
 #include <genu/platform/environment.hpp>
+
+#include "say/phrases.hpp"
 
 namespace genu::cli {
 
@@ -12,6 +15,7 @@ using drawing::Drawing;
 constexpr double sheet_pixels = 240;    // a panel
 constexpr double picture_pixels = 600;  // a stature
 constexpr int sheet_columns = 8;
+constexpr int knee_columns = 4;  // a row for each knee
 
 Result<drawing::Channels> channels_of(const drawing::Moves& moves, const Shot& shot) {
   if (shot.frame.empty()) return drawing::pose(moves, model::poster_of(moves.figure));
@@ -59,6 +63,23 @@ Result<Done> write_svg(const std::string& file, const Drawing& drawing, app::Col
   const auto palette = app::palette(colours);
   if (!palette) return Unexpected{palette.error()};
   return platform::write_file(file, drawing::to_svg(drawing, *palette, pixels));
+}
+
+Result<Done> draw_knees(World& world, const SheetTyped& typed) {
+  const auto map = app::knee_map();
+  if (!map) return Unexpected{map.error()};
+  std::vector<drawing::Panel> panels;
+  for (const auto knee : {model::Half::Right, model::Half::Left}) {
+    const auto* side = knee == model::Half::Right ? "right" : "left";
+    for (const auto& view : map->views) {
+      const auto words = world.words.say(key_of("knee-side", view.side), {{"knee", side}});
+      panels.push_back({drawing::knee_picture(view, knee, {}), words});
+    }
+  }
+  const auto written = write_svg(typed.svg, drawing::sheet_of(panels, knee_columns), typed.colours, sheet_pixels);
+  if (!written) return written;
+  say(world, "cli.figure.written", {{"file", typed.svg}});
+  return Done{};
 }
 
 Result<Done> draw_sheet(World& world, const SheetTyped& typed) {

@@ -28,6 +28,9 @@ struct SheetTyped {
   app::Colours colours = app::Colours::Light;
 };
 
+/// Both knees from all sides on one sheet.
+[[nodiscard]] Result<Done> draw_knees(World& world, const SheetTyped& typed);
+
 /// All exercises: on one sheet, or each in a file of its own.
 [[nodiscard]] Result<Done> draw_sheet(World& world, const SheetTyped& typed);
 

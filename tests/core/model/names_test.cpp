@@ -5,6 +5,7 @@
 #include <genu/model/diary.hpp>
 #include <genu/model/exercise.hpp>
 #include <genu/model/figure.hpp>
+#include <genu/model/knee_map.hpp>
 #include <genu/model/pathway.hpp>
 #include <genu/model/self_test.hpp>
 #include <genu/model/session.hpp>
@@ -71,6 +72,7 @@ TEST_CASE("names and values of the figure's words lead to each other") {
   check_names<PinPoint>();
   check_names<Axis>();
   check_names<Ease>();
+  check_names<KneeSide>();
 }
 
 TEST_CASE("left and right segments mirror each other, and each hangs on its own side") {

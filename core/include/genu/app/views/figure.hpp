@@ -4,6 +4,7 @@
 #include <genu/base/codec.hpp>
 #include <genu/drawing/figure/picture.hpp>
 #include <genu/drawing/palette.hpp>
+#include <genu/model/knee_map.hpp>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,9 @@ constexpr auto fields_of(base::Type<FigureView>) {
 
 /// The ids of all exercises, in order.
 [[nodiscard]] std::vector<std::string> exercise_ids(const Core& core);
+
+/// The map that was compiled in.
+[[nodiscard]] base::Result<model::KneeMap> knee_map();
 
 enum class Colours { Light, Dark, Print };
 constexpr auto names_of(base::Type<Colours>) {
