@@ -34,9 +34,9 @@ class ContentFolder {
 [[nodiscard]] inline const content::Catalogue& whole_catalogue() {
   static const auto catalogue = [] {
     const ContentFolder exercises("catalogue"), programmes("programmes"), conditions("conditions"), sources("sources"),
-        triage("triage"), pattern("pattern"), pages("pages"), measures("measures");
+        triage("triage"), pattern("pattern"), pages("pages"), measures("measures"), running("running"), tests("tests");
     return content::load({exercises.files(), programmes.files(), conditions.files(), sources.files(), triage.files(),
-                          pattern.files(), pages.files(), measures.files()});
+                          pattern.files(), pages.files(), measures.files(), running.files(), tests.files()});
   }();
   REQUIRE(catalogue);
   return *catalogue;

@@ -24,7 +24,6 @@ namespace genu::cli {
 [[nodiscard]] std::vector<Command> hold_commands();  ///< holds and flares
 [[nodiscard]] std::vector<Command> override_commands();
 [[nodiscard]] std::vector<Command> note_commands();  ///< reviews
-[[nodiscard]] std::vector<Command> past_commands();  ///< history and undo
 
 /// In the order in which help lists them.
 [[nodiscard]] std::vector<Command> all_commands();
