@@ -1,9 +1,9 @@
 #include "content/figures.hpp"
 
 #include <algorithm>
-#include <genu/base/json.hpp>
 
 #include "content/figure_check.hpp"
+#include "content/read_file.hpp"
 
 namespace genu::content {
 
@@ -13,19 +13,6 @@ using base::ErrorCode;
 using base::Place;
 
 std::string path_of(std::string_view name) { return "figures/" + std::string(name); }
-
-template <class T>
-std::optional<T> read_file(const File& file, Findings& findings) {
-  const auto value = base::parse_json(file.bytes);
-  if (!value) {
-    findings.take(value.error());
-    return std::nullopt;
-  }
-  auto record = base::read<T>(*value);
-  if (record) return std::move(*record);
-  for (const auto& fault : record.error()) findings.take(fault);
-  return std::nullopt;
-}
 
 std::optional<model::Body> read_body(std::span<const File> files, base::Faults& faults) {
   Findings findings(path_of(body_file), faults);

@@ -13,7 +13,7 @@ namespace {
 // White on every ground.
 constexpr auto white = Ink::Sock;
 constexpr double rim_width = 1.2;
-constexpr double line_width = 1.4;
+constexpr double contour_width = 1.4;
 constexpr double score_size = 11;
 
 // Paints in the coordinates of the right knee; the left one is mirrored here.
@@ -121,7 +121,7 @@ Drawing knee_picture(const model::KneeView& view, model::Half knee, std::span<co
   for (const auto& line : view.lines) {
     std::vector<Point> path;
     for (const auto& point : line) path.push_back({point.x, point.y});
-    canvas.stroke(path, line_width, Paint(Ink::Skin).mixed(Ink::SkinShade, 0.75));
+    canvas.stroke(path, contour_width, Paint(Ink::Skin).mixed(Ink::SkinShade, 0.75));
   }
   for (const auto& region : view.regions) {
     const auto spot =

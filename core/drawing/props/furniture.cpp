@@ -12,7 +12,7 @@ namespace {
 using model::Prop;
 
 const MaterialTones wood{Ink::WoodLit, Ink::Wood, Ink::WoodShade};
-const MaterialTones frame{Ink::Metal, Ink::Metal, Ink::MetalShade};
+const MaterialTones metal_tones{Ink::Metal, Ink::Metal, Ink::MetalShade};
 constexpr double edge_width = 0.004;
 
 Vec size_of(const Prop& prop) { return prop.size.value_or(Vec{0.3, 0.1, 0.3}); }
@@ -86,13 +86,13 @@ void paint_chair(const PropScene& scene, const Prop& prop) {
   constexpr double leg = 0.011;
   const auto legs = [&](double z) {
     for (const double x : {leg - half_depth, half_depth - leg})
-      chair.box({x, seat / 2, z}, {leg, seat / 2, leg}, frame);
+      chair.box({x, seat / 2, z}, {leg, seat / 2, leg}, metal_tones);
   };
   const auto rear = leg - half_depth, far_side = leg - half_width, near_side = half_width - leg;
   legs(far_side);
   if (back > 0) {
     for (const double z : {far_side, near_side})
-      chair.box({rear, seat + back / 2, z}, {leg * 0.9, back / 2, leg * 0.9}, frame);
+      chair.box({rear, seat + back / 2, z}, {leg * 0.9, back / 2, leg * 0.9}, metal_tones);
     chair.box({rear, seat + back * 0.76, 0}, {0.012, back * 0.24, half_width}, wood);
   }
   legs(near_side);
@@ -109,7 +109,7 @@ void paint_mat(const PropScene& scene, const Prop& prop) {
 void paint_post(const PropScene& scene, const Prop& prop) {
   const Standing post(scene, prop);
   const auto height = prop.height.value_or(0.8), half = prop.radius.value_or(0.014);
-  post.box({0, height / 2, 0}, {half, height / 2, half}, frame);
+  post.box({0, height / 2, 0}, {half, height / 2, half}, metal_tones);
   constexpr double foot = 0.008;
   post.box({0, foot, 0}, {0.06, foot, 0.06}, {Ink::Metal, Ink::MetalShade, Ink::MetalShade});
 }
@@ -117,8 +117,8 @@ void paint_post(const PropScene& scene, const Prop& prop) {
 void paint_rail(const PropScene& scene, const Prop& prop) {
   const Standing rail(scene, prop);
   const auto height = prop.height.value_or(0.55), half = prop.width.value_or(0.3) / 2;
-  for (const double z : {-half, half}) rail.box({0, height / 2, z}, {0.008, height / 2, 0.008}, frame);
-  rail.box({0, height, 0}, {0.01, 0.01, half + 0.01}, frame);
+  for (const double z : {-half, half}) rail.box({0, height / 2, z}, {0.008, height / 2, 0.008}, metal_tones);
+  rail.box({0, height, 0}, {0.01, 0.01, half + 0.01}, metal_tones);
 }
 
 }  // namespace genu::drawing
