@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace genu::drawing {
 
@@ -52,6 +53,19 @@ double length_of(const Path& path) {
   return sum;
 }
 
+// Whether the way turns back on itself, as a swing does that is seen from its end: as an arrow it would mislead.
+bool turns_back(const Path& path) {
+  constexpr double unmoved = 1e-4;
+  std::optional<Point> before;
+  for (std::size_t i = 1; i < path.size(); ++i) {
+    const Point way{path[i].x - path[i - 1].x, path[i].y - path[i - 1].y};
+    if (std::hypot(way.x, way.y) < unmoved) continue;
+    if (before && before->x * way.x + before->y * way.y < 0) return true;
+    before = way;
+  }
+  return false;
+}
+
 // The path moved sideways, to the left of the way it goes.
 Path offset_path(const Path& path, double offset) {
   Path moved;
@@ -97,6 +111,7 @@ void paint_head(Canvas& canvas, const Point& tip, const Point& base, double size
 void paint_arrow(Canvas& canvas, const Moves& moves, const model::MotionArrow& arrow) {
   Path path;
   for (const auto& point : way_of(moves, arrow)) path.push_back(canvas.camera().project(point));
+  if (turns_back(path)) return;
   path = offset_path(path, canvas.camera().mirrored ? -arrow.offset : arrow.offset);
   const auto whole = length_of(path);
   if (whole < shortest_way) return;

@@ -111,6 +111,9 @@ bool sole_is_seen(const Painting& painting) {
   return painting.toward(painting.stance[model::segment_of(model::Bone::Foot, half_of(painting.group))].turn.y) < -0.02;
 }
 
+bool seen_from_the_front(const Painting& head) { return head.toward(head.stance[Segment::Head].turn.x) > 0.74; }
+bool seen_from_below(const Painting& head) { return head.toward(head.stance[Segment::Head].turn.y) < -0.6; }
+
 constexpr int skin_layer = 0, cloth_layer = 1, sole_layer = 2;
 
 std::vector<int> layers_of(const Painting& painting) {
@@ -119,8 +122,11 @@ std::vector<int> layers_of(const Painting& painting) {
     if (group_of(part.group, half) == painting.group) found.insert(part.layer);
   });
   std::vector<int> layers(found.begin(), found.end());
-  const bool face_on = painting.group == Group::Head && painting.toward(painting.stance[Segment::Head].turn.x) > 0.74;
-  if (face_on) return {2, 0, 4, 1, 3, 5};  // hair behind, then neck, ears, face, fringe, eyes
+  if (painting.group == Group::Head) {
+    // Hair behind, then neck, ears, face, fringe, eyes; from below the chin the ears stand out beside the face.
+    if (seen_from_the_front(painting)) return {2, 0, 4, 1, 3, 5};
+    if (seen_from_below(painting)) return {2, 0, 1, 4, 3, 5};
+  }
   if (comes_toward(painting)) std::swap(layers[skin_layer], layers[cloth_layer]);
   if (sole_is_seen(painting)) {
     const auto soles = std::find(layers.begin(), layers.end(), sole_layer);

@@ -47,16 +47,23 @@ Ring ring_of(const PropScene& scene, Segment segment, double t) {
   return {frame.at(local), limb_radius(scene.body, segment, local.y) + slack, frame.turn.x};
 }
 
+// A point of a loop, and the way out from the limb or the gap that it lies on.
+struct LoopPoint {
+  Vec at;
+  Vec out;
+};
+
 // A closed way around both rings, in the plane between their middles and the way the limbs look.
-std::vector<Vec> loop_around(const Ring& one, const Ring& other) {
+std::vector<LoopPoint> loop_around(const Ring& one, const Ring& other) {
   constexpr int steps = 24;
   const auto way = unit(other.centre - one.centre);
   const auto fore = unit(across(unit(one.fore + other.fore), way));
-  std::vector<Vec> loop;
+  std::vector<LoopPoint> loop;
   const auto add_half = [&](const Ring& ring, double from) {
     for (int i = 0; i <= steps; ++i) {
       const auto angle = from + std::numbers::pi * i / steps;
-      loop.push_back(ring.centre + (way * std::cos(angle) + fore * std::sin(angle)) * ring.radius);
+      const auto out = way * std::cos(angle) + fore * std::sin(angle);
+      loop.push_back({ring.centre + out * ring.radius, out});
     }
   };
   add_half(other, -std::numbers::pi / 2);
@@ -70,15 +77,14 @@ void paint_ribbon(Canvas& canvas, const std::vector<Vec>& path, double width, co
 }
 
 // The points of a closed way that are wanted, in one piece where they are one.
-std::vector<std::vector<Vec>> pieces_of(const std::vector<Vec>& loop, const std::vector<bool>& wanted) {
+std::vector<std::vector<Vec>> pieces_of(const std::vector<LoopPoint>& loop, const std::vector<bool>& wanted) {
   const auto first = std::find(wanted.begin(), wanted.end(), false);
-  if (first == wanted.end()) return {loop};
-  const auto start = static_cast<std::size_t>(first - wanted.begin());
+  const auto start = static_cast<std::size_t>(first == wanted.end() ? 0 : first - wanted.begin());
   std::vector<std::vector<Vec>> pieces(1);
   for (std::size_t i = 0; i < loop.size(); ++i) {
     const auto at = (start + i) % loop.size();
     if (wanted[at]) {
-      pieces.back().push_back(loop[at]);
+      pieces.back().push_back(loop[at].at);
     } else if (!pieces.back().empty()) {
       pieces.emplace_back();
     }
@@ -91,11 +97,11 @@ std::vector<std::vector<Vec>> pieces_of(const std::vector<Vec>& loop, const std:
 void paint_loop(const PropScene& scene, const Prop& prop, DepthHalf half) {
   const auto one = ring_of(scene, prop.around[0], prop.where.t), other = ring_of(scene, prop.around[1], prop.where.t);
   const auto loop = loop_around(one, other);
-  const auto middle = blend(one.centre, other.centre, 0.5);
   const auto toward = scene.canvas.camera().toward;
   std::vector<bool> wanted;
   for (const auto& point : loop) {
-    const bool near = dot(point - middle, {toward.x, 0, toward.z}) >= 0;
+    // Both straight runs lie wholly before or behind the legs, however these stand.
+    const bool near = dot(point.out, {toward.x, 0, toward.z}) >= 0;
     wanted.push_back(near == (half == DepthHalf::Near));
   }
   const auto width = prop.width.value_or(0.022);

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-
+#include <cmath>
 #include <genu/drawing/figure/picture.hpp>
 
 #include "support/figures.hpp"
@@ -90,6 +90,31 @@ TEST_CASE("working muscles, ghost and arrow are shown, and can be left out") {
   const auto bare = poster(moves, plain);
   for (const auto ink : {Ink::Ghost, Ink::Arrow, Ink::Ground}) CHECK_FALSE(shows(bare, ink));
   CHECK(shows(bare, Ink::Prime));
+}
+
+TEST_CASE("a band around both legs runs from one to the other, however they stand") {
+  for (const auto* id : {"monster-walk", "band-side-walk", "clamshell"}) {
+    CAPTURE(id);
+    const auto moves = support::moves_of(id);
+    double longest = 0;  // straight run of the band's near half
+    for (const auto& mark : poster(moves).marks) {
+      const auto* stroke = std::get_if<Stroke>(&mark);
+      if (!stroke || stroke->paint[0].ink != Ink::Band) continue;
+      for (std::size_t i = 1; i < stroke->path.size(); ++i) {
+        const auto &a = stroke->path[i - 1], &b = stroke->path[i];
+        longest = std::max(longest, std::hypot(a.x - b.x, a.y - b.y));
+      }
+    }
+    CHECK(longest > 0.05);
+  }
+}
+
+TEST_CASE("a swing that is seen from its end has no arrow") {
+  const auto moves = support::moves_of("leg-swings");
+  PictureOptions front;
+  front.from = model::ViewFrom::Front;
+  CHECK(shows(poster(moves), Ink::Arrow));
+  CHECK_FALSE(shows(poster(moves, front), Ink::Arrow));
 }
 
 TEST_CASE("what is below the surface takes on the water's colour") {
