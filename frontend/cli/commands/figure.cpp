@@ -1,6 +1,7 @@
 // `genu figure`: an exercise as a picture, and all of them on one sheet.
 #include "commands/all.hpp"
 #include "commands/figure_sheet.hpp"
+#include "commands/picture_file.hpp"
 #include "say/phrases.hpp"
 
 namespace genu::cli {
@@ -9,7 +10,7 @@ namespace {
 
 struct Typed {
   std::string exercise;
-  std::string svg;
+  std::string svg, png, pdf;
   std::string frame;
   model::Side side = model::Side::Right;
   app::Colours colours = app::Colours::Light;
@@ -36,18 +37,25 @@ void write_figure(World& world, const app::FigureView& view) {
 }
 
 Result<Done> figure(World& world, const Typed& typed) {
-  if (typed.svg.empty()) return show(world, app::figure_view(world.core, typed.exercise), write_figure);
+  if (typed.svg.empty() && typed.png.empty() && typed.pdf.empty()) {
+    return show(world, app::figure_view(world.core, typed.exercise), write_figure);
+  }
   const auto drawn = picture(world.core, typed.exercise, {typed.frame, typed.side, typed.colours}, picture_pixels);
   if (!drawn) return Unexpected{drawn.error()};
-  const auto written = write_svg(typed.svg, *drawn, typed.colours, picture_pixels);
-  if (!written) return written;
-  say(world, "cli.figure.written", {{"file", typed.svg}});
-  return Done{};
+  const auto done = [&](const std::string& file, const Result<Done>& written) {
+    if (written) say(world, "cli.figure.written", {{"file", file}});
+    return written;
+  };
+  Result<Done> last = Done{};
+  if (!typed.svg.empty()) last = done(typed.svg, write_svg(typed.svg, *drawn, typed.colours, picture_pixels));
+  if (last && !typed.png.empty()) last = done(typed.png, write_png(typed.png, *drawn, typed.colours, picture_pixels));
+  if (last && !typed.pdf.empty()) last = done(typed.pdf, write_pdf(typed.pdf, {&*drawn, 1}, typed.colours));
+  return last;
 }
 
 void check_sheet(const SheetTyped& typed, base::Reading& reading) {
-  const base::Place root;
-  if (typed.svg.empty() && typed.folder.empty()) reading.fault(base::ErrorCode::Missing, root.member("--svg"), {}, {});
+  const bool nowhere = typed.svg.empty() && typed.pdf.empty() && typed.png_folder.empty() && typed.svg_folder.empty();
+  if (nowhere) reading.fault(base::ErrorCode::Missing, base::Place().member("--svg"), {}, {});
 }
 
 }  // namespace
@@ -57,10 +65,15 @@ std::vector<Command> figure_commands() {
                                        value("--frame", "PHASE", "cli.option.frame", &Typed::frame),
                                        value("--side", "SIDE", "cli.option.leg", &Typed::side),
                                        value("--colours", "NAME", "cli.option.colours", &Typed::colours),
-                                       value("--svg", "FILE", "cli.option.svg", &Typed::svg)};
-  const std::vector<Option<SheetTyped>> all{value("--svg", "FILE", "cli.option.svg", &SheetTyped::svg),
-                                            value("--svg-dir", "FOLDER", "cli.option.svg-dir", &SheetTyped::folder),
-                                            value("--colours", "NAME", "cli.option.colours", &SheetTyped::colours)};
+                                       value("--svg", "FILE", "cli.option.svg", &Typed::svg),
+                                       value("--png", "FILE", "cli.option.png", &Typed::png),
+                                       value("--pdf", "FILE", "cli.option.pdf", &Typed::pdf)};
+  const std::vector<Option<SheetTyped>> all{
+      value("--svg", "FILE", "cli.option.svg-sheet", &SheetTyped::svg),
+      value("--pdf", "FILE", "cli.option.pdf-sheets", &SheetTyped::pdf),
+      value("--png", "FOLDER", "cli.option.png-sheets", &SheetTyped::png_folder),
+      value("--svg-each", "FOLDER", "cli.option.svg-each", &SheetTyped::svg_folder),
+      value("--colours", "NAME", "cli.option.colours", &SheetTyped::colours)};
   const std::vector<Option<SheetTyped>> knees{value("--svg", "FILE", "cli.option.svg", &SheetTyped::svg).needed(),
                                               value("--colours", "NAME", "cli.option.colours", &SheetTyped::colours)};
   return {command("figure", one, figure), command("figure sheet", all, draw_sheet, check_sheet),

@@ -1,7 +1,7 @@
-// Pictures of exercises, and writing them to files.
+// Pictures of exercises and of both knees, alone and on sheets.
 #pragma once
 #include <genu/app/views/figure.hpp>
-#include <genu/drawing/svg.hpp>
+#include <genu/drawing/drawing.hpp>
 
 #include "commands/doing.hpp"
 
@@ -18,20 +18,19 @@ struct Shot {
 [[nodiscard]] Result<drawing::Drawing> picture(const app::Core& core, const std::string& exercise, const Shot& shot,
                                                double pixels);
 
-/// Writes `drawing` to `file`, `pixels` to its unit.
-[[nodiscard]] Result<Done> write_svg(const std::string& file, const drawing::Drawing& drawing, app::Colours colours,
-                                     double pixels);
-
+/// Where a sheet goes; whatever is not empty is written.
 struct SheetTyped {
-  std::string svg;
-  std::string folder;
+  std::string svg;         ///< a file: all on one sheet
+  std::string pdf;         ///< a file: pages with a few on each
+  std::string png_folder;  ///< a folder: sheets with a few on each
+  std::string svg_folder;  ///< a folder: each in a file of its own
   app::Colours colours = app::Colours::Light;
 };
 
 /// Both knees from all sides on one sheet.
 [[nodiscard]] Result<Done> draw_knees(World& world, const SheetTyped& typed);
 
-/// All exercises: on one sheet, or each in a file of its own.
+/// All exercises.
 [[nodiscard]] Result<Done> draw_sheet(World& world, const SheetTyped& typed);
 
 }  // namespace genu::cli
