@@ -1,6 +1,5 @@
-#include <genu/base/json.hpp>
-
 #include "content/draft.hpp"
+#include "content/read_file.hpp"
 
 namespace genu::content {
 
@@ -10,20 +9,6 @@ using base::ErrorCode;
 using base::Place;
 
 std::string_view stem_of(std::string_view name) { return name.substr(0, name.rfind('.')); }
-
-// One file as a record, or nothing after its faults were taken down.
-template <class T>
-std::optional<T> read_file(const File& file, Findings& findings) {
-  const auto value = base::parse_json(file.bytes);
-  if (!value) {
-    findings.take(value.error());
-    return std::nullopt;
-  }
-  auto record = base::read<T>(*value);
-  if (record) return std::move(*record);
-  for (const auto& fault : record.error()) findings.take(fault);
-  return std::nullopt;
-}
 
 // One record a file, which bears the record's id.
 template <class T>

@@ -10,7 +10,7 @@ namespace {
 using base::ErrorCode;
 using base::Place;
 
-constexpr int scores = 11;  // of pain, 0 to 10
+constexpr int score_count = 11;  // of pain, 0 to 10
 constexpr std::string_view for_all = "default";
 
 void expect_number(int found, int expected, const Place& place, Findings& findings) {
@@ -95,7 +95,7 @@ void check_during(const model::RunningPlan& plan, const Place& list, const Known
   }
   for (const auto& [condition, found] : answered) {
     const std::set<int> once(found.begin(), found.end());
-    if (once.size() == scores && found.size() == scores) continue;
+    if (once.size() == score_count && found.size() == score_count) continue;
     findings.fault(ErrorCode::Conflict, list, "one answer to each score from 0 to 10 for " + condition,
                    std::to_string(found.size()) + " answers");
   }

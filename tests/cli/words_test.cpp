@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <genu/app/views.hpp>
+#include <genu/app/views/figure.hpp>
 #include <genu/model/ladder_place.hpp>
 #include <genu/model/self_test.hpp>
 #include <genu/model/tick.hpp>
@@ -133,10 +134,23 @@ TEST_CASE("every value that a person may see has words") {
   check_family<app::LevelMark>("level-mark");
   check_family<model::LoadResult>("load-result");
   check_family<app::CriterionState>("criterion-state");
+  check_family<model::Muscle>("muscle");
+  check_family<model::KneeSide>("knee-side");
   for (const auto& test : model::self_tests) CHECK(english().knows("self-test." + std::string(test.id)));
   for (int month = 1; month <= 12; ++month) {
     CHECK(english().knows("month." + std::to_string(month)));
     CHECK(english().knows("month-short." + std::to_string(month)));
+  }
+}
+
+TEST_CASE("every spot of the knee map has a name") {
+  const auto map = app::knee_map();
+  REQUIRE(map);
+  for (const auto& view : map->views) {
+    for (const auto& region : view.regions) {
+      CAPTURE(region.id);
+      CHECK(english().knows("spot." + region.id));
+    }
   }
 }
 

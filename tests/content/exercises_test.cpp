@@ -97,8 +97,8 @@ TEST_CASE("the triage sheet holds the whole of the clinical reference 2") {
 }
 
 TEST_CASE("only JSON lies in the folders of content") {
-  for (const auto* folder : {"catalogue", "programmes", "conditions", "sources", "schema", "triage", "pattern", "pages",
-                             "running", "measures", "tests"}) {
+  for (const auto* folder : {"catalogue", "programmes", "conditions", "sources", "figures", "schema", "triage",
+                             "pattern", "pages", "running", "measures", "tests"}) {
     for (const auto& entry : fs::directory_iterator(support::source_folder() / "exercises" / folder)) {
       CAPTURE(entry.path().string());
       CHECK(entry.path().extension() == ".json");

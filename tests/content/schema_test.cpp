@@ -4,8 +4,11 @@
 #include <cstdlib>
 #include <genu/base/json.hpp>
 #include <genu/base/schema.hpp>
+#include <genu/model/body.hpp>
 #include <genu/model/condition.hpp>
 #include <genu/model/exercise.hpp>
+#include <genu/model/figure.hpp>
+#include <genu/model/knee_map.hpp>
 #include <genu/model/measure.hpp>
 #include <genu/model/page.hpp>
 #include <genu/model/pattern.hpp>
@@ -48,6 +51,9 @@ TEST_CASE("the schemas say what the field lists say") {
   check_schema<model::Measure>("measure");
   check_schema<model::RunningPlan>("running");
   check_schema<model::SelfTestGuide>("self-test");
+  check_schema<model::Figure>("figure");
+  check_schema<model::Body>("body");
+  check_schema<model::KneeMap>("knee-map");
 }
 
 TEST_SUITE_END();

@@ -94,6 +94,8 @@ TEST_CASE("a library is included only by those who wrap it") {
   CHECK(refusal({"frontend/desktop/screens/today.cpp", "#include <imgui.h>"}));
   CHECK_FALSE(refusal({"frontend/desktop/ui/context.cpp", "#include <imgui.h>"}));
   CHECK(refusal({"frontend/desktop/screens/today.cpp", "#include <GLFW/glfw3.h>"}));
+  CHECK(refusal({"frontend/cli/commands/figure.cpp", "#include <cairo.h>"}));
+  CHECK_FALSE(refusal({"frontend/paper/painter.cpp", "#include <cairo.h>"}));
   CHECK_FALSE(refusal({"core/store/database.cpp", "#include <sqlite3.h>"}));
   CHECK_FALSE(refusal({"core/base/json.cpp", "#include <nlohmann/json.hpp>"}));
 }

@@ -14,8 +14,10 @@ namespace genu::cli {
 [[nodiscard]] std::vector<Command> ladder_commands();
 [[nodiscard]] std::vector<Command> triage_commands();
 [[nodiscard]] std::vector<Command> pattern_commands();  ///< patterns and the pathway
+[[nodiscard]] std::vector<Command> past_commands();     ///< history and undo
 [[nodiscard]] std::vector<Command> equipment_commands();
 [[nodiscard]] std::vector<Command> exercise_commands();
+[[nodiscard]] std::vector<Command> figure_commands();  ///< the exercises as pictures
 [[nodiscard]] std::vector<Command> learn_commands();
 [[nodiscard]] std::vector<Command> content_commands();
 [[nodiscard]] std::vector<Command> self_test_commands();

@@ -1,6 +1,6 @@
 #include "ui/fonts.hpp"
 
-#include "embedded/fonts.hpp"
+#include "fonts/fonts.hpp"
 
 #include <imgui.h>
 #include <imgui_freetype.h>
@@ -26,9 +26,6 @@ constexpr ImWchar kTitles[] = {0x0020, 0x017F, 0x0386, 0x03CE, 0x0400, 0x045F, 0
 // Countdowns show digits and few words.
 constexpr ImWchar kNumbers[] = {0x0020, 0x007E, 0x2012, 0x2013, 0x2212, 0x2212, 0x25A1, 0x25A1, 0};
 
-constexpr std::string_view kFiles[] = {"Inter-Regular.otf", "Inter-SemiBold.otf", "InterDisplay-SemiBold.otf",
-                                       "InterDisplay-Bold.otf"};
-
 constexpr const char* kSystemFonts[] = {"/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
                                         "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
                                         "/usr/share/fonts/TTF/DejaVuSans.ttf",
@@ -42,8 +39,16 @@ const ImWchar* ranges(const theme::TextStyle& style) {
 }
 
 std::string_view embedded_face(theme::Face face) {
-  for (const auto& file : embedded::fonts())
-    if (file.name == kFiles[static_cast<std::size_t>(face)]) return file.bytes;
+  switch (face) {
+    case theme::Face::Regular:
+      return fonts::bytes_of(fonts::Face::Regular);
+    case theme::Face::SemiBold:
+      return fonts::bytes_of(fonts::Face::SemiBold);
+    case theme::Face::DisplaySemiBold:
+      return fonts::bytes_of(fonts::Face::DisplaySemiBold);
+    case theme::Face::DisplayBold:
+      return fonts::bytes_of(fonts::Face::DisplayBold);
+  }
   return {};
 }
 

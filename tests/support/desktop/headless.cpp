@@ -15,6 +15,13 @@ int code(ImGuiKey key) { return ImGui::GetKeyIndex(key); }
 
 }  // namespace
 
+theme::Colour Seen::at(ui::Point point) const {
+  const auto row = static_cast<int>(point.y * scale_), column = static_cast<int>(point.x * scale_);
+  const auto* pixel = &pixels_.at(static_cast<std::size_t>(row * width_ + column) * 3);
+  const auto part = [&](int i) { return static_cast<float>(pixel[i]) / 255; };
+  return {part(0), part(1), part(2), 1};
+}
+
 Headless::Headless(Draw draw, ui::Size size, theme::Look look, float scale)
     : draw_(std::move(draw)), size_(size), scale_(scale), context_(look, scale) {
   ui::map_keys();
@@ -95,6 +102,8 @@ std::string_view Headless::focused() const {
     if (item.focused) return item.id;
   return {};
 }
+
+Seen Headless::seen() const { return {pixels_of(*ImGui::GetDrawData()), size_, scale_}; }
 
 bool Headless::picture(const char* path) const { return write_picture(*ImGui::GetDrawData(), path); }
 

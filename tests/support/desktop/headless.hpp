@@ -4,11 +4,30 @@
 
 #include <functional>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "ui/context.hpp"
 #include "ui/keys.hpp"
 
 namespace genu::testing {
+
+/// A drawn frame, as a person would see it.
+class Seen {
+ public:
+  Seen(std::vector<unsigned char> pixels, ui::Size size, float scale)
+      : pixels_(std::move(pixels)), width_(static_cast<int>(size.w * scale)), scale_(scale) {}
+
+  /// The colour under a point in logical pixels.
+  [[nodiscard]] theme::Colour at(ui::Point point) const;
+
+  bool operator==(const Seen&) const = default;
+
+ private:
+  std::vector<unsigned char> pixels_;
+  int width_;
+  float scale_;
+};
 
 class Headless {
  public:
@@ -38,6 +57,8 @@ class Headless {
   [[nodiscard]] std::string_view focused() const;
   [[nodiscard]] ui::Context& context() { return context_; }
 
+  /// What the last frame drew, to be looked at point by point.
+  [[nodiscard]] Seen seen() const;
   /// Writes what the last frame drew as a PNG.
   bool picture(const char* path) const;
 

@@ -135,7 +135,7 @@ std::vector<unsigned char> pixels(const Canvas& canvas) {
 
 }  // namespace
 
-bool write_picture(const ImDrawData& data, const char* path) {
+std::vector<unsigned char> pixels_of(const ImDrawData& data) {
   Texture texture;
   unsigned char* bytes = nullptr;
   ImGui::GetIO().Fonts->GetTexDataAsAlpha8(&bytes, &texture.width, &texture.height);
@@ -143,8 +143,12 @@ bool write_picture(const ImDrawData& data, const char* path) {
   Canvas canvas{static_cast<int>(data.DisplaySize.x) * kSamples, static_cast<int>(data.DisplaySize.y) * kSamples, {}};
   canvas.samples.resize(static_cast<std::size_t>(canvas.width * canvas.height));
   for (int i = 0; i < data.CmdListsCount; ++i) draw_list(canvas, texture, *data.CmdLists[i]);
-  const int width = canvas.width / kSamples;
-  return stbi_write_png(path, width, canvas.height / kSamples, 3, pixels(canvas).data(), width * 3) != 0;
+  return pixels(canvas);
+}
+
+bool write_picture(const ImDrawData& data, const char* path) {
+  const int width = static_cast<int>(data.DisplaySize.x);
+  return stbi_write_png(path, width, static_cast<int>(data.DisplaySize.y), 3, pixels_of(data).data(), width * 3) != 0;
 }
 
 }  // namespace genu::testing

@@ -1,0 +1,70 @@
+#include "widgets/figure.hpp"
+
+#include "ui/drawing.hpp"
+#include "ui/look.hpp"
+
+#include <utility>
+
+namespace genu::widgets {
+namespace {
+
+drawing::PictureOptions options_for(model::Half works, Seen seen) {
+  drawing::PictureOptions options;
+  options.half = works;
+  if (seen == Seen::FromSide) options.from = model::ViewFrom::Side;
+  if (seen == Seen::FromFront) options.from = model::ViewFrom::Front;
+  return options;
+}
+
+void still(const ui::Rect& rect, Figure& figure, const drawing::Palette& palette) {
+  constexpr float kGap = 12;
+  const auto start = ui::column(rect, 0, 2, kGap);
+  const auto end = ui::column(rect, 1, 2, kGap);
+  const double pixels = ui::device_scale_in(start, figure.frame());
+  ui::paint(figure.picture({}, pixels), palette, start);
+  ui::paint(figure.poster(pixels), palette, end);
+}
+
+}  // namespace
+
+Figure::Figure(drawing::Moves moves, model::Half works, Seen seen)
+    : moves_(std::move(moves)), options_(options_for(works, seen)), stage_(drawing::stage_of(moves_, options_)) {}
+
+drawing::Moment Figure::moment(double seconds, const model::Dose* dose) const {
+  return drawing::moment_at(drawing::phase_seconds(moves_.figure, dose), seconds);
+}
+
+std::optional<drawing::Moment> Figure::moment(std::string_view phase, double share) const {
+  auto moment = drawing::end_of_phase(moves_.figure, phase);
+  if (moment) moment->progress = share;
+  return moment;
+}
+
+const drawing::Drawing& Figure::picture(const drawing::Moment& moment, double pixels) {
+  return picture(moving_, drawing::channels_at(moves_, moment), pixels);
+}
+
+const drawing::Drawing& Figure::poster(double pixels) {
+  return picture(still_, drawing::pose(moves_, model::poster_of(moves_.figure)), pixels);
+}
+
+const drawing::Drawing& Figure::picture(Shown& shown, const drawing::Channels& channels, double pixels) {
+  if (shown.pixels == pixels && shown.channels == channels) return shown.picture;
+  auto options = options_;
+  options.pixels = pixels;
+  shown = {channels, pixels, drawing::picture_of(moves_, channels, stage_, options)};
+  return shown.picture;
+}
+
+void figure(const ui::Rect& rect, Figure& figure, const drawing::Moment& moment, const drawing::Palette& palette) {
+  if (ui::reduced_motion()) return still(rect, figure, palette);
+  const double pixels = ui::device_scale_in(rect, figure.frame());
+  if (pixels > 0) ui::paint(figure.picture(moment, pixels), palette, rect);
+}
+
+void figure_poster(const ui::Rect& rect, Figure& figure, const drawing::Palette& palette) {
+  const double pixels = ui::device_scale_in(rect, figure.frame());
+  if (pixels > 0) ui::paint(figure.poster(pixels), palette, rect);
+}
+
+}  // namespace genu::widgets

@@ -1,0 +1,82 @@
+#include "paper/painter.hpp"
+
+#include <optional>
+
+namespace genu::paper {
+
+namespace {
+
+// Gathers neighbouring fills of one colour into one path: their union then has no seams.
+class Painter {
+ public:
+  Painter(cairo_t* cairo, const drawing::Palette& palette) : cairo_(cairo), palette_(palette) {
+    cairo_set_fill_rule(cairo_, CAIRO_FILL_RULE_WINDING);
+    cairo_set_line_cap(cairo_, CAIRO_LINE_CAP_ROUND);
+    cairo_set_line_join(cairo_, CAIRO_LINE_JOIN_ROUND);
+  }
+
+  void operator()(const drawing::Fill& fill) {
+    const auto colour = drawing::colour_of(fill.paint, palette_);
+    if (open_ && *open_ != colour) close();
+    open_ = colour;
+    outline(fill.outline);
+    cairo_close_path(cairo_);
+  }
+
+  void operator()(const drawing::Stroke& stroke) {
+    close();
+    use(drawing::colour_of(stroke.paint, palette_));
+    cairo_set_line_width(cairo_, stroke.width);
+    outline(stroke.path);
+    cairo_stroke(cairo_);
+  }
+
+  void operator()(const drawing::Text& text) {
+    close();
+    use(drawing::colour_of(text.paint, palette_));
+    cairo_set_font_size(cairo_, text.size);
+    cairo_text_extents_t extents;
+    cairo_text_extents(cairo_, text.words.c_str(), &extents);
+    const auto share = text.align == drawing::Align::Start ? 0 : text.align == drawing::Align::Middle ? 0.5 : 1;
+    cairo_move_to(cairo_, text.at.x - extents.x_advance * share, text.at.y);
+    cairo_show_text(cairo_, text.words.c_str());
+    cairo_new_path(cairo_);
+  }
+
+  void close() {
+    if (!open_) return;
+    use(*open_);
+    cairo_fill(cairo_);
+    open_.reset();
+  }
+
+ private:
+  void use(const drawing::Rgb& colour) {
+    cairo_set_source_rgb(cairo_, colour.r / 255.0, colour.g / 255.0, colour.b / 255.0);
+  }
+
+  void outline(const std::vector<drawing::Point>& points) {
+    cairo_new_sub_path(cairo_);
+    for (const auto& point : points) cairo_line_to(cairo_, point.x, point.y);
+  }
+
+  cairo_t* cairo_;
+  const drawing::Palette& palette_;
+  std::optional<drawing::Rgb> open_;  // of the fills that are being gathered
+};
+
+}  // namespace
+
+void paint(cairo_t* cairo, const drawing::Drawing& picture, const drawing::Palette& palette,
+           const drawing::Point& corner, double scale) {
+  cairo_save(cairo);
+  cairo_translate(cairo, corner.x, corner.y);
+  cairo_scale(cairo, scale, scale);
+  cairo_translate(cairo, -picture.frame.left, -picture.frame.top);
+  Painter painter(cairo, palette);
+  for (const auto& mark : picture.marks) std::visit(painter, mark);
+  painter.close();
+  cairo_restore(cairo);
+}
+
+}  // namespace genu::paper
