@@ -1,7 +1,5 @@
 #include "paper/painter.hpp"
 
-#include <optional>
-
 namespace genu::paper {
 
 namespace {
@@ -17,8 +15,9 @@ class Painter {
 
   void operator()(const drawing::Fill& fill) {
     const auto colour = drawing::colour_of(fill.paint, palette_);
-    if (open_ && *open_ != colour) close();
-    open_ = colour;
+    if (colour != colour_) close();
+    open_ = true;
+    colour_ = colour;
     outline(fill.outline);
     cairo_close_path(cairo_);
   }
@@ -45,9 +44,9 @@ class Painter {
 
   void close() {
     if (!open_) return;
-    use(*open_);
+    use(colour_);
     cairo_fill(cairo_);
-    open_.reset();
+    open_ = false;
   }
 
  private:
@@ -62,7 +61,8 @@ class Painter {
 
   cairo_t* cairo_;
   const drawing::Palette& palette_;
-  std::optional<drawing::Rgb> open_;  // of the fills that are being gathered
+  bool open_ = false;  // while fills are being gathered
+  drawing::Rgb colour_;
 };
 
 }  // namespace
