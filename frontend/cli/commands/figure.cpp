@@ -27,7 +27,8 @@ std::string seconds_text(double seconds) {
 void write_figure(World& world, const app::FigureView& view) {
   world.page.line(view.name);
   std::vector<std::vector<std::string>> phases;
-  for (const auto& phase : view.phases) phases.push_back({phase.phase, seconds_text(phase.seconds) + " s"});
+  for (const auto& phase : view.phases)
+    if (phase.seconds > 0) phases.push_back({phase.phase, seconds_text(phase.seconds) + " s"});
   world.page.heading(world.words.say("cli.figure.phases"));
   world.page.table(phases);
   std::vector<std::vector<std::string>> muscles;
