@@ -1,5 +1,6 @@
 #include "application/application.hpp"
 
+#include "screens/learn.hpp"
 #include "theme/metrics.hpp"
 #include "ui/look.hpp"
 
@@ -32,6 +33,9 @@ constexpr After after(const app::FinishSession&) { return {"desktop.done.finish-
 constexpr After after(const app::AbandonSession&) { return {"desktop.done.finish-session", "today"}; }
 constexpr After after(const app::AnswerTriage&) { return {"desktop.done.answer-triage", ""}; }
 constexpr After after(const app::RecordClearance&) { return {"desktop.done.record-clearance", ""}; }
+constexpr After after(const app::RemoveCheckIn&) { return {"desktop.done.remove-check-in", ""}; }
+constexpr After after(const app::LogRun&) { return {"desktop.done.log-run", ""}; }
+constexpr After after(const app::RemoveRun&) { return {"desktop.done.remove-run", ""}; }
 constexpr After after(const app::EndHold&) { return {"desktop.done.end-hold", ""}; }
 constexpr After after(const app::DeclareFlare&) { return {"desktop.done.declare-flare", ""}; }
 constexpr After after(const app::EndFlare&) { return {"desktop.done.end-flare", ""}; }
@@ -41,13 +45,16 @@ constexpr After after(const app::Undo&) { return {"", ""}; }
 }  // namespace
 
 Application::Application(app::Core& core, const words::Words& words)
-    : core_(core), words_(words), views_(core), table_(make_table()) {}
+    : core_(core), words_(words), views_(core), pages_(app::page_choices(core)), table_(make_table()) {}
 
 std::vector<screens::Screen> Application::make_table() {
   return {
       {"today", words_.say("screen.today"), Icon::Home, Place::Main, Bars::Shown, [this] { today(); }},
       {"start-programme", words_.say("screen.start-programme"), Icon::Plan, Place::Within, Bars::Shown,
        [this] { start_programme(); }},
+      {"diary", words_.say("screen.diary"), Icon::Diary, Place::Main, Bars::Shown, [this] { diary(); }},
+      {"runs", words_.say("screen.runs"), Icon::Run, Place::Main, Bars::Shown, [this] { runs(); }},
+      {"learn", words_.say("screen.learn"), Icon::Book, Place::Main, Bars::Shown, [this] { learn(); }},
       {"safety", words_.say("screen.safety"), Icon::Info, Place::AtEnd, Bars::Shown, [this] { safety(); }},
       {"session", words_.say("screen.session"), Icon::Play, Place::Within, Bars::Hidden, [this] { session(); }},
   };
@@ -92,6 +99,31 @@ void Application::session() {
   draw_notice();
 }
 
+void Application::diary() {
+  const auto& view = views_.diary();
+  if (!view) return failed(view.error());
+  const auto& today = views_.today();
+  if (!today) return failed(today.error());
+  screens::draw({*view, *today}, diary_ui_, given());
+  draw_notice();
+}
+
+void Application::runs() {
+  const auto& today = views_.today();
+  if (!today) return failed(today.error());
+  const auto& history = views_.history();
+  // Without a programme there is no history to tell.
+  static const app::HistoryView none;
+  if (!history && today->standing) return failed(history.error());
+  screens::draw({*today, history ? *history : none}, runs_ui_, given());
+  draw_notice();
+}
+
+void Application::learn() {
+  screens::draw({pages_, page_ ? &*page_ : nullptr}, given());
+  draw_notice();
+}
+
 void Application::safety() {
   const auto& view = views_.triage();
   if (!view) return failed(view.error());
@@ -125,6 +157,10 @@ void Application::show(const screens::Show& wish) {
     start_ui_ = {};
     start_ui_.programme = wish.about;
   }
+  if (wish.screen == "learn") {
+    auto page = app::page_view(core_, wish.about);
+    page_ = page ? std::optional(std::move(*page)) : std::nullopt;
+  }
   screens::show(showing_, table_, wish.screen);
 }
 
@@ -146,11 +182,14 @@ void Application::perform(const Command& command) {
   views_.drop(outcome->changes);
   if constexpr (std::is_same_v<Command, app::AnswerTriage> || std::is_same_v<Command, app::RecordClearance>)
     screens::forget(safety_ui_);
+  if constexpr (std::is_same_v<Command, app::LogCheckIn>)
+    if (showing_.id == "diary") diary_ui_.entry = {};
+  if constexpr (std::is_same_v<Command, app::LogRun>) runs_ui_.run = {};
   const auto then = after(command);
   if constexpr (std::is_same_v<Command, app::Undo>)
     notices_.clear();
   else
-    notices_.done(words_.say(then.words), std::is_same_v<Command, app::LogCheckIn>);
+    notices_.done(words_.say(then.words), std::is_same_v<Command, app::LogCheckIn> && showing_.id != "diary");
   if (*then.screen != '\0') screens::show(showing_, table_, then.screen);
 }
 

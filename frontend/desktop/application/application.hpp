@@ -9,6 +9,8 @@
 
 #include "application/notices.hpp"
 #include "application/views.hpp"
+#include "screens/diary.hpp"
+#include "screens/runs.hpp"
 #include "screens/safety.hpp"
 #include "screens/screen.hpp"
 #include "screens/session.hpp"
@@ -36,6 +38,9 @@ class Application {
   void start_programme();
   void session();
   void safety();
+  void diary();
+  void runs();
+  void learn();
   void failed(const base::Error& error);
   void draw_notice();
   [[nodiscard]] ui::Rect notice_place() const;
@@ -52,6 +57,10 @@ class Application {
   screens::StartProgrammeUi start_ui_;
   screens::SessionUi session_ui_;
   screens::SafetyUi safety_ui_;
+  screens::DiaryUi diary_ui_;
+  screens::RunsUi runs_ui_;
+  std::vector<app::PageChoice> pages_;
+  std::optional<app::PageView> page_;  ///< the page that is read
   std::vector<screens::Wish> wishes_;
   screens::Showing showing_;
   std::vector<screens::Screen> table_;

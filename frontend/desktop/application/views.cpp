@@ -45,7 +45,19 @@ const base::Result<std::vector<app::TriageQuestionView>>& Views::triage_question
   return *triage_questions_;
 }
 
+const base::Result<app::DiaryView>& Views::diary() {
+  if (!diary_) diary_ = app::diary_view(core_);
+  return *diary_;
+}
+
+const base::Result<app::HistoryView>& Views::history() {
+  if (!history_) history_ = app::history_view(core_);
+  return *history_;
+}
+
 void Views::drop_days() {
+  diary_.reset();
+  history_.reset();
   today_.reset();
   programme_.reset();
   triage_.reset();

@@ -16,6 +16,8 @@ class Views {
   [[nodiscard]] const base::Result<std::optional<app::SessionView>>& session();
   [[nodiscard]] const base::Result<app::ProgrammeView>& programme();
   [[nodiscard]] const base::Result<app::TriageView>& triage();
+  [[nodiscard]] const base::Result<app::DiaryView>& diary();
+  [[nodiscard]] const base::Result<app::HistoryView>& history();
   [[nodiscard]] const base::Result<std::vector<app::TriageQuestionView>>& triage_questions();
 
   /// Drops the views that show records of these kinds.
@@ -33,6 +35,8 @@ class Views {
   std::optional<base::Result<std::optional<app::SessionView>>> session_;
   std::optional<base::Result<app::ProgrammeView>> programme_;
   std::optional<base::Result<app::TriageView>> triage_;
+  std::optional<base::Result<app::DiaryView>> diary_;
+  std::optional<base::Result<app::HistoryView>> history_;
   std::optional<base::Result<std::vector<app::TriageQuestionView>>> triage_questions_;
 };
 

@@ -17,10 +17,10 @@ struct Show {
 };
 
 /// All that a screen can ask for. It is done once the frame is drawn, so that no view changes under a screen.
-using Wish =
-    std::variant<Show, app::StartProgramme, app::MoveToPhase, app::LogCheckIn, app::AnswerFollowUp, app::StartSession,
-                 app::RecordSet, app::FinishSession, app::AbandonSession, app::AnswerTriage, app::RecordClearance,
-                 app::EndHold, app::DeclareFlare, app::EndFlare, app::PlaceOnLadder, app::Undo>;
+using Wish = std::variant<Show, app::StartProgramme, app::MoveToPhase, app::LogCheckIn, app::AnswerFollowUp,
+                          app::StartSession, app::RecordSet, app::FinishSession, app::AbandonSession, app::AnswerTriage,
+                          app::LogRun, app::RemoveRun, app::RemoveCheckIn, app::RecordClearance, app::EndHold,
+                          app::DeclareFlare, app::EndFlare, app::PlaceOnLadder, app::Undo>;
 using Send = std::function<void(Wish)>;
 
 struct Given {

@@ -1,14 +1,13 @@
 // The safety questions with their answers: yes and no, small numbers as a row, others typed.
+#include "screens/form.hpp"
+#include "screens/numbers.hpp"
 #include "screens/safety_parts.hpp"
 #include "theme/metrics.hpp"
 #include "ui/look.hpp"
 #include "widgets/button.hpp"
-#include "widgets/card.hpp"
 #include "widgets/field.hpp"
-#include "widgets/pill.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace genu::screens {
 namespace {
@@ -16,50 +15,7 @@ namespace {
 using app::TriageQuestionView;
 using model::FactKind;
 
-constexpr float kChip = 44;
 constexpr int kMostInARow = 10;  // greater numbers are typed
-
-// Nothing where it is no number; whether it fits is for the core to say.
-std::optional<int> number_in(const std::string& text) {
-  int number = 0;
-  const auto* end = text.data() + text.size();
-  const auto read = std::from_chars(text.data(), end, number);
-  if (text.empty() || read.ec != std::errc() || read.ptr != end) return std::nullopt;
-  return number;
-}
-
-// Chips from the left, on as many lines as they need.
-struct Choice {
-  std::string id, label;
-  int value = 0;
-};
-
-float place_chips(const std::vector<Choice>& choices, float width, std::optional<int> chosen,
-                  const std::function<void(const Choice&, ui::Point)>& each) {
-  float x = 0, y = 0;
-  for (const auto& choice : choices) {
-    const float needs = widgets::chip_width(choice.label, chosen == choice.value);
-    if (x > 0 && x + needs > width) {
-      x = 0;
-      y += kChip + 8;
-    }
-    if (each) each(choice, {x, y});
-    x += needs + 8;
-  }
-  return y + kChip;
-}
-
-void add_choices(Stack& stack, const std::vector<Choice>& choices, std::optional<int> chosen, const std::string& fact,
-                 SafetyUi& ui) {
-  stack.add(place_chips(choices, stack.width(), chosen, {}), [=, &ui](const ui::Rect& rect) {
-    place_chips(choices, rect.w, chosen, [&](const Choice& choice, ui::Point at) {
-      if (widgets::chip(choice.id, {rect.x + at.x, rect.y + at.y}, choice.label, chosen == choice.value).pressed) {
-        ui.chosen[fact] = choice.value;
-        ui.typed.erase(fact);
-      }
-    });
-  });
-}
 
 // The answer as it stands: touched now, else as it counts today; one that is to be given anew is open.
 std::optional<int> standing_answer(const TriageQuestionView& question, const SafetyUi& ui) {
@@ -68,15 +24,32 @@ std::optional<int> standing_answer(const TriageQuestionView& question, const Saf
   return question.to_ask || ui.typed.count(question.fact) > 0 ? std::nullopt : question.answer;
 }
 
-std::vector<Choice> choices_of(const TriageQuestionView& question, const words::Words& words) {
-  const auto id = "safety." + question.fact + ".";
+// What may be pressed: the word for it, and what it stands for.
+struct Pressed {
+  std::string name, label;
+  int value = 0;
+};
+
+std::vector<Pressed> presses_of(const TriageQuestionView& question, const words::Words& words) {
   if (question.kind == FactKind::Flag)
-    return {{id + "yes", words.say("desktop.yes"), 1}, {id + "no", words.say("desktop.no"), 0}};
-  if (question.kind == FactKind::Days) return {{id + "never", words.say("desktop.never"), model::never_happened}};
-  std::vector<Choice> numbers;
+    return {{"yes", words.say("desktop.yes"), 1}, {"no", words.say("desktop.no"), 0}};
+  if (question.kind == FactKind::Days) return {{"never", words.say("desktop.never"), model::never_happened}};
+  std::vector<Pressed> numbers;
   for (int value = question.low; value <= question.high; ++value)
-    numbers.push_back({id + std::to_string(value), std::to_string(value), value});
+    numbers.push_back({std::to_string(value), std::to_string(value), value});
   return numbers;
+}
+
+void add_presses(Stack& stack, const TriageQuestionView& question, std::optional<int> standing, SafetyUi& ui,
+                 const words::Words& words) {
+  const auto presses = presses_of(question, words);
+  std::vector<Choice> choices;
+  for (const auto& press : presses)
+    choices.push_back({"safety." + question.fact + "." + press.name, press.label, standing == press.value});
+  add_chips(stack, choices, [presses, fact = question.fact, &ui](std::size_t i) {
+    ui.chosen[fact] = presses[i].value;
+    ui.typed.erase(fact);
+  });
 }
 
 void add_field(Stack& stack, const TriageQuestionView& question, std::optional<int> standing, SafetyUi& ui,
@@ -106,8 +79,7 @@ void add_question(Stack& stack, const TriageQuestionView& question, SafetyUi& ui
   stack.gap(8);
   if (typed) add_field(stack, question, standing, ui, words);
   if (typed && question.kind == FactKind::Days) stack.gap(8);
-  if (!typed || question.kind == FactKind::Days)
-    add_choices(stack, choices_of(question, words), standing, question.fact, ui);
+  if (!typed || question.kind == FactKind::Days) add_presses(stack, question, standing, ui, words);
 }
 
 std::vector<const TriageQuestionView*> questions_now(const SafetyShown& shown) {
@@ -128,7 +100,7 @@ app::AnswerTriage answers_of(const SafetyShown& shown, const SafetyUi& ui) {
   for (const auto& question : shown.questions) {
     const auto typed = ui.typed.find(question.fact);
     if (typed == ui.typed.end()) continue;
-    if (const auto number = number_in(typed->second)) answers.facts[question.fact] = *number;
+    if (const auto number = whole_number(typed->second)) answers.facts[question.fact] = *number;
   }
   return answers;
 }

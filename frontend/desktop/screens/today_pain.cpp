@@ -1,11 +1,11 @@
 // The pain of now in one tap, and the morning after.
+#include "screens/form.hpp"
 #include "screens/say.hpp"
 #include "screens/today_cards.hpp"
 #include "theme/metrics.hpp"
 #include "ui/items.hpp"
 #include "ui/look.hpp"
 #include "widgets/button.hpp"
-#include "widgets/pill.hpp"
 #include "widgets/signal.hpp"
 
 #include <array>
@@ -17,7 +17,6 @@ namespace {
 using widgets::Kind;
 
 constexpr float kScore = 48;
-constexpr float kChip = 44;
 
 void note_score(int score, const TodayUi& ui, const Given& given) {
   app::LogCheckIn log;
@@ -39,38 +38,15 @@ void add_saved(Stack& stack, const app::TodayView& view, const Given& given) {
   });
 }
 
-// Chips from the left, on as many lines as they need.
-struct Chips {
-  float x = 0, y = 0;
-  ui::Point next(float width, float room) {
-    if (x > 0 && x + width > room) {
-      x = 0;
-      y += kChip + 8;
-    }
-    const ui::Point at{x, y};
-    x += width + 8;
-    return at;
-  }
-};
-
 template <class Value, std::size_t N>
-void add_chips(Stack& stack, const std::string& id, const std::array<Value, N>& values, std::optional<Value>& chosen,
-               const std::string& key, const words::Words& words) {
-  std::array<std::string, N> labels;
-  Chips measure;
-  for (std::size_t i = 0; i < N; ++i) {
-    labels[i] = words.say(key + std::string(base::name_of(values[i])));
-    (void)measure.next(widgets::chip_width(labels[i], chosen == values[i]), stack.width());
+void add_values(Stack& stack, const std::string& id, const std::array<Value, N>& values, std::optional<Value>& chosen,
+                const std::string& key, const words::Words& words) {
+  std::vector<Choice> choices;
+  for (const auto value : values) {
+    const std::string name(base::name_of(value));
+    choices.push_back({id + "." + name, words.say(key + name), chosen == value});
   }
-  stack.add(measure.y + kChip, [=, &chosen](const ui::Rect& rect) {
-    Chips chips;
-    for (std::size_t i = 0; i < N; ++i) {
-      const auto at = chips.next(widgets::chip_width(labels[i], chosen == values[i]), rect.w);
-      const auto name = id + "." + std::string(base::name_of(values[i]));
-      if (widgets::chip(name, {rect.x + at.x, rect.y + at.y}, labels[i], chosen == values[i]).pressed)
-        chosen = values[i];
-    }
-  });
+  add_chips(stack, choices, [values, &chosen](std::size_t i) { chosen = values[i]; });
 }
 
 void add_scores(Stack& stack, const std::string& id, const std::shared_ptr<PainSaid>& said, widgets::PainKeys keys,
@@ -116,8 +92,8 @@ float pain_card(const app::TodayView& view, TodayUi& ui, const Given& given, con
     return on_low_card(stack, flow.at, padding);
   }
   if (!view.standing) {
-    add_chips(stack, "today.knee", std::array{model::Side::Left, model::Side::Right, model::Side::Both}, ui.knee,
-              "desktop.side.", given.words);
+    add_values(stack, "today.knee", std::array{model::Side::Left, model::Side::Right, model::Side::Both}, ui.knee,
+               "desktop.side.", given.words);
     stack.gap(10);
   }
   const bool ready = view.standing || ui.knee;
@@ -156,9 +132,9 @@ float follow_up_card(const app::TodayView& view, TodayUi& ui, const Given& given
   stack.gap(12);
   add_scores(stack, "today.morning", said, widgets::PainKeys::Anywhere, ui.morning);
   stack.gap(14);
-  add_chips(stack, "today.change",
-            std::array{model::MorningChange::Better, model::MorningChange::Same, model::MorningChange::Worse},
-            ui.change, "desktop.change.", given.words);
+  add_values(stack, "today.change",
+             std::array{model::MorningChange::Better, model::MorningChange::Same, model::MorningChange::Worse},
+             ui.change, "desktop.change.", given.words);
   if (due.asks_60min) {
     stack.gap(12);
     stack.text(ui::Text::LabelStrong, c.text, given.words.say("desktop.follow-up.hour"));

@@ -40,7 +40,7 @@ std::set<std::string> keys_of_screens() {
 TEST_SUITE("app") {
   TEST_CASE("every key in the sources of the desktop has words") {
     const auto keys = keys_of_screens();
-    CHECK(keys.size() > 80);
+    CHECK(keys.size() > 120);
     for (const auto& key : keys) {
       CAPTURE(key);
       CHECK(english_words().knows(key));

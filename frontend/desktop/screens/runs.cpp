@@ -1,0 +1,155 @@
+#include "screens/runs.hpp"
+
+#include <algorithm>
+
+#include "screens/form.hpp"
+#include "screens/page_frame.hpp"
+#include "screens/today_cards.hpp"
+#include "theme/metrics.hpp"
+#include "ui/look.hpp"
+#include "widgets/button.hpp"
+#include "widgets/signal.hpp"
+
+namespace genu::screens {
+namespace {
+
+using widgets::Kind;
+
+void add_details(Stack& stack, RunUi& ui, const std::shared_ptr<PainSaid>& said, const words::Words& words) {
+  const auto say = [&](const char* key) { return words.say(std::string("desktop.run.") + key); };
+  add_pain(stack, "runs.before", say("pain-before"), said, ui.pain_before);
+  add_number(stack, "runs.effort", say("effort"), 10, ui.effort);
+  add_one_of(stack, "runs.surface", say("surface"), "surface.", words, ui.surface);
+  add_yes_no(stack, "runs.limp", say("limp"), words, ui.limp);
+  add_yes_no(stack, "runs.sharp", say("sharp"), words, ui.sharp_sudden);
+  add_yes_no(stack, "runs.gave-way", say("gave-way"), words, ui.gave_way);
+  add_yes_no(stack, "runs.locked", say("locked"), words, ui.locked);
+  add_fields(stack, {{"runs.pain-from", say("pain-from"), say("km"), &ui.pain_from},
+                     {"runs.shoes", say("shoes"), say("shoes.hint"), &ui.shoes}});
+}
+
+void add_buttons(Stack& stack, const RunsShown& shown, RunsUi& ui, const Given& given) {
+  stack.gap(20);
+  stack.add(theme::kMainButtonHeight, [&shown, &ui, &given](const ui::Rect& rect) {
+    const auto log = command_of(ui.run, shown.today);
+    const float width = std::min(rect.w * 0.6F, 200.0F);
+    if (widgets::button("runs.save", {rect.x, rect.y, width, rect.h},
+                        {given.words.say("desktop.run.save"), Kind::Primary, std::nullopt, log.has_value()}))
+      given.send(*log);
+    const ui::Rect beside{rect.x + width + 12, rect.y, std::min(rect.w - width - 12, 180.0F), rect.h};
+    const auto fold = given.words.say(ui.run.details ? "desktop.entry.less" : "desktop.entry.more");
+    if (widgets::button("runs.details", beside, {fold, Kind::Quiet})) ui.run.details = !ui.run.details;
+  });
+}
+
+void draw_form(const RunsShown& shown, RunsUi& ui, const Given& given, Flow& flow) {
+  const auto& words = given.words;
+  const auto say = [&](const char* key) { return words.say(std::string("desktop.run.") + key); };
+  const float padding = card_padding();
+  const auto said = std::make_shared<PainSaid>(words);
+  Stack stack(flow.width - 2 * padding);
+  stack.text(ui::Text::Heading, ui::colours().text, say("log"));
+  add_fields(stack, {{"runs.distance", say("how-far"), say("km"), &ui.run.distance},
+                     {"runs.time", say("time"), say("time.hint"), &ui.run.time}});
+  add_pain(stack, "runs.during", say("pain-during"), said, ui.run.pain_during);
+  add_pain(stack, "runs.after", say("pain-60min"), said, ui.run.pain_60min);
+  if (ui.run.details) add_details(stack, ui.run, said, words);
+  add_note(stack, {"runs.note", words.say("desktop.finish.note"), words.say("desktop.finish.note.hint"), &ui.run.note});
+  add_buttons(stack, shown, ui, given);
+  flow.took(on_card(stack, flow.at, padding));
+}
+
+std::string length_of(const app::HistoryEntry& entry, const words::Words& words) {
+  std::string text;
+  if (entry.distance_m > 0) {
+    const int tenths = (entry.distance_m + 50) / 100;
+    text =
+        words.say("desktop.run.length-km", {{"km", std::to_string(tenths / 10) + "." + std::to_string(tenths % 10)}});
+  }
+  if (entry.duration_s > 0) {
+    if (!text.empty()) text += "  \u00b7  ";
+    text += words.say("desktop.minutes", {{"n", std::to_string((entry.duration_s + 30) / 60)}});
+  }
+  return text;
+}
+
+std::string pains_of(const app::HistoryEntry& entry, const words::Words& words) {
+  std::string text;
+  const auto add = [&](const char* key, const base::Answer<base::Nrs>& pain) {
+    if (!pain) return;
+    if (!text.empty()) text += "  \u00b7  ";
+    text += words.say(std::string("desktop.run.told.") + key, {{"n", std::to_string(pain->score())}});
+  };
+  add("during", entry.pain_during);
+  add("after", entry.pain_after);
+  add("morning", entry.next_morning);
+  return text;
+}
+
+widgets::Signal signal_of(model::Light light) {
+  switch (light) {
+    case model::Light::Green:
+      return widgets::Signal::GoAhead;
+    case model::Light::Amber:
+      return widgets::Signal::Hold;
+    case model::Light::Red:
+      return widgets::Signal::EaseOff;
+    case model::Light::Pending:
+      break;
+  }
+  return widgets::Signal::Unknown;
+}
+
+void add_run(Stack& stack, const app::HistoryEntry& entry, RunsUi& ui, base::Day today, const Given& given) {
+  const auto& c = ui::colours();
+  stack.gap(stack.height() > 0 ? 14 : 0);
+  stack.add(44, [&entry, &ui, &given, &c, today](const ui::Rect& rect) {
+    widgets::signal(signal_of(entry.light.light), {rect.x + 13, rect.centre().y}, 12);
+    ui::text({rect.x + 36, rect.y + 2}, ui::Text::BodyStrong, c.text, length_of(entry, given.words));
+    ui::text({rect.x + 36, rect.y + 25}, ui::Text::Caption, c.text3, near_day(given.words, entry.day, today));
+    const bool sure = ui.asked_to_remove == entry.id;
+    const widgets::Button remove{given.words.say(sure ? "desktop.entry.remove-sure" : "desktop.entry.remove"),
+                                 sure ? Kind::Danger : Kind::Quiet, std::nullopt, true, ui::Text::LabelStrong};
+    const float width = widgets::button_width(remove);
+    if (!widgets::button("runs.remove." + entry.id.text(), {rect.right() - width, rect.y, width, 44}, remove)) return;
+    if (sure) given.send(app::RemoveRun{entry.id});
+    ui.asked_to_remove = sure ? std::nullopt : std::optional(entry.id);
+  });
+  if (const auto pains = pains_of(entry, given.words); !pains.empty()) {
+    stack.gap(4);
+    stack.text(ui::Text::Label, c.text2, pains);
+  }
+  if (const auto why = first_reason(given.words, entry.light.reasons); !why.empty()) {
+    stack.gap(4);
+    stack.text(ui::Text::Label, c.text2, why);
+  }
+}
+
+void draw_runs(const RunsShown& shown, RunsUi& ui, const Given& given, Flow& flow) {
+  const float padding = card_padding();
+  Stack stack(flow.width - 2 * padding);
+  for (const auto& entry : shown.history.entries)
+    if (entry.about == model::FollowUpAbout::Run) add_run(stack, entry, ui, shown.today.day, given);
+  if (stack.height() == 0) stack.text(ui::Text::Body, ui::colours().text2, given.words.say("desktop.runs.empty"));
+  flow.took(on_card(stack, flow.at, padding));
+}
+
+void draw_no_programme(const Given& given, Flow& flow) {
+  const float padding = card_padding();
+  Stack stack(flow.width - 2 * padding);
+  stack.text(ui::Text::Body, ui::colours().text2, given.words.say("desktop.runs.no-programme"));
+  flow.took(on_card(stack, flow.at, padding));
+}
+
+}  // namespace
+
+void draw(const RunsShown& shown, RunsUi& ui, const Given& given) {
+  framed({"runs", given.words.say("screen.runs")}, given, [&](Flow& flow) {
+    if (!shown.today.standing) return draw_no_programme(given, flow);
+    flow.took(run_card(shown.today, given, flow));
+    draw_form(shown, ui, given, flow);
+    draw_runs(shown, ui, given, flow);
+  });
+}
+
+}  // namespace genu::screens
