@@ -48,7 +48,8 @@ std::span<const File> @name@();
   add_library(genu_embedded_${name} OBJECT "${source}")
   target_include_directories(genu_embedded_${name} PUBLIC
     "${CMAKE_CURRENT_BINARY_DIR}/embed-${name}" "${GENU_EMBED_FOLDER}")
-  set_target_properties(genu_embedded_${name} PROPERTIES CXX_CLANG_TIDY "")
+  # As part of a larger unit the object would no longer depend on the files.
+  set_target_properties(genu_embedded_${name} PROPERTIES CXX_CLANG_TIDY "" UNITY_BUILD OFF)
   target_link_libraries(${target} PRIVATE genu_embedded_${name})
 endfunction()
 

@@ -12,7 +12,7 @@ using model::Segment;
 namespace {
 
 // Both feet of a squat, pinned wide, while the root goes down.
-model::Figure squat() {
+model::Figure pinned_squat() {
   model::Figure figure;
   model::Pin right, left;
   right.limb = model::Limb::LegR;
@@ -35,7 +35,7 @@ Moves moves_for(const model::Figure& figure) { return drawing::moves_of(support:
 TEST_SUITE_BEGIN("drawing");
 
 TEST_CASE("pinned feet stay where they are while the body goes down") {
-  const auto moves = moves_for(squat());
+  const auto moves = moves_for(pinned_squat());
   for (int i = 0; i <= 10; ++i) {
     const auto stance = stance_of(moves, channels_at(moves, {0, i / 10.0}));
     for (const auto& pin : moves.figure.pins) {
@@ -49,9 +49,9 @@ TEST_CASE("pinned feet stay where they are while the body goes down") {
 }
 
 TEST_CASE("the angles of a pinned leg are those that would have put it there") {
-  const auto moves = moves_for(squat());
+  const auto moves = moves_for(pinned_squat());
   const auto stance = stance_of(moves, pose(moves, "bottom"));
-  auto alone = squat();
+  auto alone = pinned_squat();
   alone.pins.clear();
   const auto again = free_stance(moves.body, model::Posture::Standing, stance.channels);
   for (const auto segment : {Segment::ShankR, Segment::FootR, Segment::ShankL, Segment::FootL}) {
@@ -61,7 +61,7 @@ TEST_CASE("the angles of a pinned leg are those that would have put it there") {
 }
 
 TEST_CASE("knees look outward with a positive swivel") {
-  auto figure = squat();
+  auto figure = pinned_squat();
   const auto straight = stance_of(moves_for(figure), pose(moves_for(figure), "bottom"));
   for (auto& pin : figure.pins) pin.swivel = 20;
   const auto out = stance_of(moves_for(figure), pose(moves_for(figure), "bottom"));
@@ -70,7 +70,7 @@ TEST_CASE("knees look outward with a positive swivel") {
 }
 
 TEST_CASE("a raised heel leaves the toes flat on the ground") {
-  auto figure = squat();
+  auto figure = pinned_squat();
   figure.pins[1].point = model::PinPoint::Ball;
   figure.pins[1].pitch = -40;
   const auto moves = moves_for(figure);
