@@ -4,6 +4,7 @@
 
 #include "screens/form.hpp"
 #include "screens/page_frame.hpp"
+#include "screens/removal.hpp"
 #include "theme/metrics.hpp"
 #include "ui/look.hpp"
 #include "widgets/button.hpp"
@@ -14,6 +15,8 @@ namespace genu::screens {
 namespace {
 
 using widgets::Kind;
+
+constexpr float kBesideFrom = 480;  // narrower, the buttons stand below what they are about
 
 void add_details(Stack& stack, EntryUi& ui, const std::shared_ptr<PainSaid>& said, const words::Words& words) {
   const auto say = [&](const char* key) { return words.say(std::string("desktop.entry.") + key); };
@@ -90,17 +93,15 @@ std::string told(const model::CheckIn& entry, const words::Words& words) {
 
 void row_buttons(const ui::Rect& rect, const model::CheckIn& entry, DiaryUi& ui, const Given& given) {
   const auto id = entry.id.text();
-  const bool sure = ui.asked_to_remove == entry.id;
-  const widgets::Button change{given.words.say("desktop.entry.edit"), Kind::Quiet, std::nullopt, true,
-                               ui::Text::LabelStrong};
-  const widgets::Button remove{given.words.say(sure ? "desktop.entry.remove-sure" : "desktop.entry.remove"),
-                               sure ? Kind::Danger : Kind::Quiet, std::nullopt, true, ui::Text::LabelStrong};
-  const float first = widgets::button_width(change), second = widgets::button_width(remove);
-  if (widgets::button("diary.edit." + id, {rect.right() - first - second - 8, rect.y, first, 44}, change))
+  const auto label = given.words.say("desktop.entry.edit");
+  const widgets::Button change{label, Kind::Quiet, std::nullopt, true, ui::Text::LabelStrong};
+  const float width = widgets::button_width(change);
+  const float removal = remove_width(given, ui.asked_to_remove == entry.id);
+  if (widgets::button("diary.edit." + id, {rect.right() - width - removal - 8, rect.y, width, 44}, change))
     edit(ui.entry, entry);
-  if (!widgets::button("diary.remove." + id, {rect.right() - second, rect.y, second, 44}, remove)) return;
-  if (sure) given.send(app::RemoveCheckIn{entry.id});
-  ui.asked_to_remove = sure ? std::nullopt : std::optional(entry.id);
+  if (remove_button("diary.remove." + id, {rect.right() - removal, rect.y, removal, 44}, entry.id, ui.asked_to_remove,
+                    given))
+    given.send(app::RemoveCheckIn{entry.id});
 }
 
 void add_written(Stack& stack, const model::CheckIn& entry, DiaryUi& ui, base::Day today, const Given& given) {
@@ -118,7 +119,7 @@ void add_written(Stack& stack, const model::CheckIn& entry, DiaryUi& ui, base::D
                           : given.words.say("desktop.told.no-pain");
     ui::text({x, rect.y + 2}, ui::Text::BodyStrong, c.text, pain);
     ui::text({x, rect.y + 25}, ui::Text::Caption, c.text3, day);
-    row_buttons(rect, entry, ui, given);
+    if (rect.w >= kBesideFrom) row_buttons(rect, entry, ui, given);
   });
   if (const auto line = told(entry, given.words); !line.empty()) {
     stack.gap(4);
@@ -128,6 +129,9 @@ void add_written(Stack& stack, const model::CheckIn& entry, DiaryUi& ui, base::D
     stack.gap(4);
     stack.text(ui::Text::Body, c.text, entry.note);
   }
+  if (stack.width() >= kBesideFrom) return;
+  stack.gap(6);
+  stack.add(44, [&entry, &ui, &given](const ui::Rect& rect) { row_buttons(rect, entry, ui, given); });
 }
 
 void draw_written(const DiaryShown& shown, DiaryUi& ui, const Given& given, Flow& flow) {

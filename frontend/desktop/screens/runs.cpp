@@ -4,6 +4,7 @@
 
 #include "screens/form.hpp"
 #include "screens/page_frame.hpp"
+#include "screens/removal.hpp"
 #include "screens/today_cards.hpp"
 #include "theme/metrics.hpp"
 #include "ui/look.hpp"
@@ -107,13 +108,10 @@ void add_run(Stack& stack, const app::HistoryEntry& entry, RunsUi& ui, base::Day
     widgets::signal(signal_of(entry.light.light), {rect.x + 13, rect.centre().y}, 12);
     ui::text({rect.x + 36, rect.y + 2}, ui::Text::BodyStrong, c.text, length_of(entry, given.words));
     ui::text({rect.x + 36, rect.y + 25}, ui::Text::Caption, c.text3, near_day(given.words, entry.day, today));
-    const bool sure = ui.asked_to_remove == entry.id;
-    const widgets::Button remove{given.words.say(sure ? "desktop.entry.remove-sure" : "desktop.entry.remove"),
-                                 sure ? Kind::Danger : Kind::Quiet, std::nullopt, true, ui::Text::LabelStrong};
-    const float width = widgets::button_width(remove);
-    if (!widgets::button("runs.remove." + entry.id.text(), {rect.right() - width, rect.y, width, 44}, remove)) return;
-    if (sure) given.send(app::RemoveRun{entry.id});
-    ui.asked_to_remove = sure ? std::nullopt : std::optional(entry.id);
+    const float width = remove_width(given, ui.asked_to_remove == entry.id);
+    if (remove_button("runs.remove." + entry.id.text(), {rect.right() - width, rect.y, width, 44}, entry.id,
+                      ui.asked_to_remove, given))
+      given.send(app::RemoveRun{entry.id});
   });
   if (const auto pains = pains_of(entry, given.words); !pains.empty()) {
     stack.gap(4);
