@@ -135,12 +135,12 @@ Result<TodayView> today_view(const Core& core) {
   const auto week = week_strip(*history, **stand, today);
   view.standing = standing_of(**stand);
   view.advice = today.advice;
-  if (today.newest) {
-    view.light = today.newest->outcome.light;
-    view.light_day = today.newest->day;
+  if (const auto* newest = today.newest()) {
+    view.light = newest->outcome.light;
+    view.light_day = newest->day;
   }
   view.session = card_of(inside, today, *history, **stand, week);
-  auto run = run_card(inside, *history, **stand, answered(*history, **stand));
+  auto run = run_card(inside, *history, **stand, today.all);
   if (run.kind != model::RunningKind::None) view.run = std::move(run);
   view.follow_ups = follow_ups_due(*history, **stand);
   view.week = week.days;
