@@ -15,9 +15,11 @@ using base::Result;
 using base::Unexpected;
 using store::Query;
 
-// Whether a session is something the knee can have answered to.
+// Whether a session is something the knee has answered to, be it at the first step.
 bool was_done(const model::Session& session) {
-  return session.completed_percent > 0 || session.pain_during.has_value();
+  const auto alarms = {session.limp, session.sharp_sudden, session.gave_way, session.locked};
+  const bool alarmed = std::any_of(alarms.begin(), alarms.end(), [](const auto& alarm) { return alarm && *alarm; });
+  return session.completed_percent > 0 || session.pain_during.has_value() || alarmed;
 }
 
 // Brings lists up to date; the first failure is kept and ends all further reading.

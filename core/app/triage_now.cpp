@@ -250,6 +250,11 @@ Result<TriageNow> triage_now(const Inside& inside, base::Day today, const Triage
   return now;
 }
 
+const char* next_phase_closed(const TriageNow& now, bool self_chosen) {
+  if (now.result.lock_all) return "may.urgent-help-first";
+  return now.tier() == model::TriageTier::Soon && self_chosen ? "may.first-phase-until-seen" : nullptr;
+}
+
 Result<TriageNow> triage_today(const Inside& inside, const model::Person& person, const Unsaved& unsaved) {
   const auto today = today_of(inside, person);
   const auto stand = standpoint_of(inside);

@@ -63,6 +63,10 @@ inline constexpr int check_days = 7;
 /// The sessions and runs in which the knee gave way come from the store, whatever the episode.
 [[nodiscard]] base::Result<TriageNow> triage_now(const Inside& inside, base::Day today, const TriageDiary& diary);
 
+/// Why the next phase stays closed, as the message of a refusal; null where the triage does not close it. A programme
+/// that a professional began is not `self_chosen`: it is theirs to hold.
+[[nodiscard]] const char* next_phase_closed(const TriageNow& now, bool self_chosen);
+
 /// What is about to be written and not yet in the store.
 struct Unsaved {
   const model::CheckIn* entry = nullptr;

@@ -67,7 +67,8 @@ void add_phase_advice(TodayView& view, const History& history, const Standpoint&
   const bool long_enough = stand.today - stand.phase_start.day >= stand.phase().min_days;
   if (next < programme.phases.size() && advice.move != guidance::PhaseMove::Back) {
     view.next_phase = programme.phases[next].id;
-    view.may_move_on = long_enough && only_ticks_missing(advice.exit) && only_ticks_missing(advice.entry);
+    const bool closed = next_phase_closed(history.triage, history.self_chosen) != nullptr;
+    view.may_move_on = !closed && long_enough && only_ticks_missing(advice.exit) && only_ticks_missing(advice.entry);
   }
   view.notices = notices_of(history, stand, today, advice);
 }
