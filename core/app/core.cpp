@@ -29,6 +29,11 @@ std::string diary_path(const std::string& data_folder) { return data_folder + "/
 base::Id new_id(const Inside& inside, base::Instant now) {
   std::array<std::uint8_t, 10> bytes{};
   inside.random->fill(bytes);
+  // RFC 9562, 6.2: a counter in the twelve bits after the time.
+  auto& last = inside.last_id;
+  last = {now, now == last.at ? last.count + 1 : 0};
+  bytes[0] = static_cast<std::uint8_t>(last.count >> 8);
+  bytes[1] = static_cast<std::uint8_t>(last.count);
   return base::make_id(now, bytes);
 }
 
@@ -43,8 +48,8 @@ base::Result<Core> Core::open(const OpenOptions& options) {
   door.path = *path;
   auto store = store::Store::open(door);
   if (!store) return base::Unexpected{store.error()};
-  return Core(std::unique_ptr<Inside>(
-      new Inside{std::move(store).value(), *content, **content, options.clock, options.random, options.device, {}}));
+  return Core(std::unique_ptr<Inside>(new Inside{
+      std::move(store).value(), *content, **content, options.clock, options.random, options.device, {}, {}}));
 }
 
 Core::Core(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}

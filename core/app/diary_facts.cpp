@@ -10,7 +10,6 @@ namespace genu::app {
 namespace {
 
 // Windows of the clinical reference 2.1.
-constexpr int two_weeks = 14;
 constexpr int a_week = 7;
 constexpr int long_stiffness_min = 30;
 
@@ -55,8 +54,8 @@ class Sum {
   base::Instant at_;
 };
 
-void add_counts(const TriageDiary& diary, const Entries& entries, base::Instant since, base::Day today,
-                KnownFacts& facts) {
+void add_counts(const std::vector<base::Instant>& times_it_gave_way, const Entries& entries, base::Instant since,
+                base::Day today, KnownFacts& facts) {
   constexpr int most = 100;
   Sum gave_way, catches;
   for (const auto* entry : entries) {
@@ -64,14 +63,9 @@ void add_counts(const TriageDiary& diary, const Entries& entries, base::Instant 
     gave_way.add(entry->gave_way_count.as_optional().value_or(0), entry->at);
     catches.add(entry->catch_count.as_optional().value_or(0), entry->at);
   }
-  const auto add_done = [&](const auto& done) {
-    for (const auto& each : done) {
-      const bool counts = each.started > since && each.day > today - two_weeks;
-      if (counts && each.gave_way && *each.gave_way) gave_way.add(1, each.started);
-    }
-  };
-  add_done(diary.sessions);
-  add_done(diary.runs);
+  for (const auto at : times_it_gave_way) {
+    if (at > since) gave_way.add(1, at);
+  }
   gave_way.put("gave_way_14d", most, facts);
   catches.put("catches_14d", most, facts);
 }
@@ -100,7 +94,8 @@ void add_course(const Entries& entries, base::Day today, KnownFacts& facts) {
 
 }  // namespace
 
-KnownFacts diary_facts(const TriageDiary& diary, base::Instant since, base::Day today) {
+KnownFacts diary_facts(const TriageDiary& diary, const std::vector<base::Instant>& gave_way, base::Instant since,
+                       base::Day today) {
   KnownFacts facts;
   const auto entries = entries_since(diary, since);
   const auto score = [](const base::Answer<base::Nrs>& pain) {
@@ -110,7 +105,7 @@ KnownFacts diary_facts(const TriageDiary& diary, base::Instant since, base::Day 
       "pain_now", entries, today, 1, [&](const auto& entry) { return score(entry.pain_now); }, facts);
   add_newest(
       "swelling", entries, today, a_week, [](const auto& entry) { return entry.swelling.as_optional(); }, facts);
-  add_counts(diary, entries, since, today, facts);
+  add_counts(gave_way, entries, since, today, facts);
   add_days(
       "night_wakes_7d", entries, today, a_week,
       [](const auto& entry) { return entry.woke_at_night && *entry.woke_at_night; }, facts);

@@ -4,8 +4,13 @@
 
 namespace genu::app {
 
-/// What entries, sessions and runs after `since` say. A count from the diary counts only what was written, so it is
-/// given where it is above zero: it may raise an answer and never lowers one.
-[[nodiscard]] KnownFacts diary_facts(const TriageDiary& diary, base::Instant since, base::Day today);
+/// Days that the counts of triage look back.
+inline constexpr int two_weeks = 14;
+
+/// What entries after `since` say, with the sessions and runs of the last two weeks in which the knee gave way. A count
+/// from the diary counts only what was written, so it is given where it is above zero: it may raise an answer and never
+/// lowers one.
+[[nodiscard]] KnownFacts diary_facts(const TriageDiary& diary, const std::vector<base::Instant>& gave_way,
+                                     base::Instant since, base::Day today);
 
 }  // namespace genu::app

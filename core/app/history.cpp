@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "player/position.hpp"
@@ -14,28 +15,34 @@ using base::Result;
 using base::Unexpected;
 using store::Query;
 
-// Whether a session is something the knee can have answered to.
+// Whether a session is something the knee has answered to, be it at the first step.
 bool was_done(const model::Session& session) {
-  return session.completed_percent > 0 || session.pain_during.has_value();
+  const auto alarms = {session.limp, session.sharp_sudden, session.gave_way, session.locked};
+  const bool alarmed = std::any_of(alarms.begin(), alarms.end(), [](const auto& alarm) { return alarm && *alarm; });
+  return session.completed_percent > 0 || session.pain_during.has_value() || alarmed;
 }
 
 // Brings lists up to date; the first failure is kept and ends all further reading.
 class Loader {
  public:
-  /// `anew` where the window of days has moved, so that also lists without news change.
-  Loader(const Inside& inside, const store::News& news, bool anew) : inside_(inside), news_(news), anew_(anew) {}
+  /// `later` where the window of days has moved on, so that also lists without news change.
+  Loader(const Inside& inside, const store::News& news, bool later) : inside_(inside), news_(news), later_(later) {}
 
   template <store::Stored T>
   [[nodiscard]] bool concerns() const {
-    return anew_ || news_.about(base::record_name<T>());
+    return later_ || news_.about(base::record_name<T>());
   }
+  /// Brings a list up to date that was read before by the same query.
   template <store::Stored T>
   void into(std::vector<T>& out, const Query& query) {
-    if (concerns<T>()) read(out, query);
+    if (concerns<T>() && !failure_) note(inside_.store.refresh(out, query, news_));
   }
   template <store::Stored T>
-  void read(std::vector<T>& out, const Query& query) {
-    if (!failure_) note(inside_.store.refresh(out, query, news_));
+  void anew(std::vector<T>& out, const Query& query) {
+    if (failure_) return;
+    auto list = inside_.store.list<T>(query);
+    note(list);
+    if (list) out = std::move(*list);
   }
   template <store::Stored T>
   std::optional<T> one(const Id& id) {
@@ -55,20 +62,25 @@ class Loader {
 
   const Inside& inside_;
   const store::News& news_;
-  bool anew_;
+  bool later_;
   std::optional<base::Error> failure_;
 };
 
-// The sessions as they are stored, out of a history that is to be made anew.
+template <class T>
+void sort_by_time(std::vector<T>& records, Instant T::*time) {
+  std::sort(records.begin(), records.end(),
+            [&](const T& a, const T& b) { return std::tie(a.*time, a.id) < std::tie(b.*time, b.id); });
+}
+
+// The sessions as they are stored, oldest first, out of a history that is to be made anew.
 std::vector<model::Session> taken_apart(History& history) {
   auto all = std::exchange(history.sessions, {});
   if (history.stale) {
-    const auto closed =
-        std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.id == history.stale->id; });
-    if (closed != all.end()) all.erase(closed);
+    std::erase_if(all, [&](const auto& closed) { return closed.id == history.stale->id; });
     all.push_back(*std::exchange(history.stale, {}));
   }
   if (history.open) all.push_back(*std::exchange(history.open, {}));
+  sort_by_time(all, &model::Session::started);
   return all;
 }
 
@@ -91,6 +103,7 @@ void load_answers(Loader& loader, const Query& query, History& history) {
   std::vector<model::FollowUp> answers;
   for (auto& [subject, answer] : history.answers) answers.push_back(std::move(answer));
   history.answers.clear();
+  sort_by_time(answers, &model::FollowUp::at);
   loader.into(answers, query);
   for (auto& answer : answers) history.answers.emplace(answer.subject, std::move(answer));
 }
@@ -113,10 +126,14 @@ void load_sets(Loader& loader, const std::vector<model::Session>& sessions, Hist
   std::map<Id, std::vector<model::SetRecord>> sets;
   for (const auto& session : sessions) {
     const auto known = history.sets.find(session.id);
-    const bool holds = known != history.sets.end() && !loader.news().may_be_everything() && !changed.count(session.id);
+    const auto mine = Query{}.where("session", session.id).oldest_first("at_ms");
     auto& list = sets[session.id];
-    if (known != history.sets.end()) list = std::move(known->second);
-    if (!holds) loader.read(list, Query{}.where("session", session.id).oldest_first("at_ms"));
+    if (known == history.sets.end()) {
+      loader.anew(list, mine);
+      continue;
+    }
+    list = std::move(known->second);
+    if (loader.news().may_be_everything() || changed.count(session.id)) loader.into(list, mine);
   }
   history.sets = std::move(sets);
 }
@@ -135,11 +152,14 @@ std::vector<guidance::MorningPain> mornings_of(const History& history) {
 }
 
 // Holds and flares outlive a programme, and so does what a professional said about them.
-void load_holds(Loader& loader, const Standpoint& stand, History& history) {
+void load_of_person(Loader& loader, const Standpoint& stand, History& history) {
   const auto mine = holds_of(stand.person.id);
   loader.into(history.holds.holds, mine);
   loader.into(history.holds.flares, mine);
   loader.into(history.holds.clearances, all_clearances());
+  // So do the answers to the safety questions.
+  loader.into(history.triage_records.answers, triage_records_of(stand.person.id));
+  loader.into(history.triage_records.reviews, triage_records_of(stand.person.id));
 }
 
 void load(Loader& loader, const Standpoint& stand, History& history) {
@@ -153,7 +173,7 @@ void load(Loader& loader, const Standpoint& stand, History& history) {
   loader.into(history.clearances, mine.oldest_first("at_ms"));
   loader.into(history.places, mine.oldest_first("at_ms"));
   loader.into(history.ticks, mine.oldest_first("at_ms"));
-  load_holds(loader, stand, history);
+  load_of_person(loader, stand, history);
   load_answers(loader, lately.oldest_first("at_ms"), history);
   if (loader.concerns<model::CheckIn>() || loader.concerns<model::FollowUp>()) history.mornings = mornings_of(history);
   // How a session that was left open ended depends on its sets and on the knee it is about.
@@ -187,8 +207,8 @@ Result<base::Done> add_triage(const Inside& inside, const Standpoint& stand, con
                     loader.concerns<model::Session>() || loader.concerns<model::Run>() ||
                     loader.concerns<model::Episode>();
   if (!news) return base::Done{};
-  const TriageDiary diary{history.check_ins, history.sessions, history.runs, &stand.episode};
-  auto now = triage_now(inside, stand.person, stand.today, diary);
+  const TriageDiary diary{history.triage_records, history.holds.clearances, history.check_ins, &stand.episode};
+  auto now = triage_now(inside, stand.today, diary);
   if (!now) return Unexpected{now.error()};
   history.triage = std::move(*now);
   history.self_chosen = true;
@@ -231,8 +251,8 @@ const std::vector<model::SetRecord>& sets_of(const History& history, const base:
 
 SharedResult<History> history_of(const Inside& inside, const Standpoint& stand) {
   auto& kept = inside.at_hand.history;
-  // Another knee, another history: of the one at hand nothing is known then.
-  if (!(kept.episode == stand.episode.id)) kept = {};
+  // Another knee, another history: of the one at hand nothing is known then, nor of the days before it began.
+  if (!(kept.episode == stand.episode.id) || stand.today < kept.today) kept = {};
   const auto news = inside.store.news_since(kept.mark);
   if (!news) return Unexpected{news.error()};
   if (kept.history && kept.today == stand.today && news->none()) return std::shared_ptr<const History>(kept.history);

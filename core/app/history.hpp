@@ -30,6 +30,7 @@ struct History {
   std::vector<model::TestResult> tests;                    ///< oldest first
   std::vector<model::Clearance> clearances;                ///< oldest first
   std::vector<guidance::MorningPain> mornings;             ///< of the diary and the answers, oldest first
+  TriageRecords triage_records;                            ///< of the person, whatever the episode
   TriageNow triage;                                        ///< what the triage says today
   bool self_chosen = true;                                 ///< the runner began this programme, not a professional
   std::vector<model::LadderPlace> places;                  ///< on the return-to-run ladder, oldest first

@@ -30,25 +30,38 @@ Answer<Nrs> own_pain(const History& history, const model::Session& session, cons
   return worst;
 }
 
-// What a dose went well at that a physiotherapist had set says nothing about the steps of the plan.
-constexpr int dose_of_somebody_else = -1;
+// What went well at a dose that a physiotherapist had set, or with the easier exercise in its place, says nothing about
+// the steps of the plan.
+constexpr int no_step_of_ours = -1;
 
-// The sessions that held the exercise, by its load step, and the runs in between.
+// Whether the session held an easier exercise that may have stood in for this one, however many steps down.
+bool held_easier(const Judging& judging, const model::Session& session, const std::string& exercise) {
+  constexpr int most_steps_down = 8;
+  const auto* at = judging.inside.catalogue.exercise(exercise);
+  for (int step = 0; step < most_steps_down && at && at->regression; ++step) {
+    if (find_item(session, *at->regression)) return true;
+    at = judging.inside.catalogue.exercise(*at->regression);
+  }
+  return false;
+}
+
+// The sessions that held the exercise, by its load step, or an easier one in its place, and the runs in between.
 std::vector<guidance::Outcome> outcomes_of_item(const Judging& judging, const std::string& exercise) {
   std::vector<guidance::Outcome> outcomes;
   for (const auto& each : judging.all) {
-    auto outcome = each.outcome;
-    if (each.about == model::FollowUpAbout::Session) {
-      const auto& session = judging.history.sessions[each.index];
-      const auto* item = find_item(session, exercise);
-      if (!item) continue;
-      const bool ours = guidance::set_by(judging.stand.overrides, exercise, session.day) == nullptr;
-      outcome.level = ours ? item->step : dose_of_somebody_else;
-      if (const auto pain = own_pain(judging.history, session, exercise)) {
-        outcome.light = light_of(session, judging.history, judging.stand, pain);
-      }
+    if (each.about != model::FollowUpAbout::Session) {
+      outcomes.push_back(each.outcome);
+      continue;
     }
-    outcomes.push_back(std::move(outcome));
+    const auto& session = judging.history.sessions[each.index];
+    const auto* item = find_item(session, exercise);
+    if (!item && !held_easier(judging, session, exercise)) continue;
+    auto& outcome = outcomes.emplace_back(each.outcome);
+    const bool ours = item && guidance::set_by(judging.stand.overrides, exercise, session.day) == nullptr;
+    outcome.level = ours ? item->step : no_step_of_ours;
+    if (const auto pain = own_pain(judging.history, session, exercise)) {
+      outcome.light = light_of(session, judging.history, judging.stand, pain);
+    }
   }
   return outcomes;
 }

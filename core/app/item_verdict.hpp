@@ -12,7 +12,7 @@ struct Judging {
   const Inside& inside;
   const Standpoint& stand;
   const History& history;
-  const std::vector<Answered>& all;  ///< what the rules look at, oldest first
+  std::span<const Answered> all;  ///< what the rules look at, oldest first
   model::WeekGate gate = model::WeekGate::Ok;
   std::vector<std::string> taken;  ///< exercises of the phase, and those that stand in for others today
 };

@@ -71,6 +71,7 @@ model::LightAdvice light_of(const model::Run& run, const History& history, const
 
 std::vector<Answered> answered(const History& history, const Standpoint& stand) {
   std::vector<Answered> all;
+  all.reserve(history.sessions.size() + history.runs.size());
   std::map<Id, int> versions;  // of the plan, in the order in which they were used
   for (std::size_t i = 0; i < history.sessions.size(); ++i) {
     const auto& session = history.sessions[i];
@@ -92,18 +93,17 @@ std::vector<Answered> answered(const History& history, const Standpoint& stand) 
   return all;
 }
 
-std::vector<Answered> since_clearance(std::vector<Answered> all, const History& history) {
+std::span<const Answered> since_clearance(std::span<const Answered> all, const History& history) {
   for (const auto& clearance : history.clearances) {
     if (clearance.scope != model::ClearanceScope::Exercise) continue;
-    all.erase(
-        std::remove_if(all.begin(), all.end(), [&](const Answered& each) { return each.outcome.at <= clearance.at; }),
-        all.end());
+    while (!all.empty() && all.front().outcome.at <= clearance.at) all = all.subspan(1);
   }
   return all;
 }
 
-std::vector<guidance::Outcome> outcomes_of(const std::vector<Answered>& all) {
+std::vector<guidance::Outcome> outcomes_of(std::span<const Answered> all) {
   std::vector<guidance::Outcome> outcomes;
+  outcomes.reserve(all.size());
   for (const auto& each : all) outcomes.push_back(each.outcome);
   return outcomes;
 }

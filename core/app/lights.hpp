@@ -1,6 +1,7 @@
 // The lights of the sessions and runs in a history, and what they come to in a row.
 #pragma once
 #include <genu/model/reason.hpp>
+#include <span>
 #include <vector>
 
 #include "app/history.hpp"
@@ -26,10 +27,11 @@ struct Answered {
 /// of a run is its own.
 [[nodiscard]] std::vector<Answered> answered(const History& history, const Standpoint& stand);
 
-/// Those after the newest clearance for exercise: what a professional has looked at no longer raises an alarm.
-[[nodiscard]] std::vector<Answered> since_clearance(std::vector<Answered> all, const History& history);
+/// Those of `all` (oldest first) after the newest clearance for exercise: what a professional has looked at no longer
+/// raises an alarm.
+[[nodiscard]] std::span<const Answered> since_clearance(std::span<const Answered> all, const History& history);
 
-[[nodiscard]] std::vector<guidance::Outcome> outcomes_of(const std::vector<Answered>& all);
+[[nodiscard]] std::vector<guidance::Outcome> outcomes_of(std::span<const Answered> all);
 
 /// The weekly rule today.
 [[nodiscard]] guidance::WeekGateAdvice week_gate_of(const History& history, const Standpoint& stand);

@@ -63,7 +63,7 @@ model::ActionAdvice overall(const model::ActionAdvice& whole, const std::vector<
 }
 
 // After a professional has cleared exercise, the plan begins again one step down.
-bool restarts_after_clearance(const std::vector<Answered>& everything, const std::vector<Answered>& since) {
+bool restarts_after_clearance(std::span<const Answered> everything, std::span<const Answered> since) {
   return since.empty() && !everything.empty() && everything.back().outcome.light.light == model::Light::Red;
 }
 
@@ -105,7 +105,7 @@ std::vector<ItemVerdict> judged(Judging& judging, const guidance::CriteriaFacts&
 
 // Every item one step below where the alarm found it.
 std::vector<ItemVerdict> restarted(const Judging& judging, const guidance::CriteriaFacts& facts,
-                                   const std::vector<Answered>& everything) {
+                                   std::span<const Answered> everything) {
   Judging earlier{judging.inside, judging.stand, judging.history, everything, judging.gate, judging.taken};
   std::vector<ItemVerdict> verdicts;
   for (const auto index : listed_today(judging.stand.phase(), facts)) {
@@ -151,7 +151,7 @@ void lighten(const Inside& inside, const History& history, Prescription& today) 
 }
 
 // The rest after the newest red one, wherever in the row it stands.
-std::optional<Instant> rest_until(const std::vector<Answered>& all, Instant now) {
+std::optional<Instant> rest_until(std::span<const Answered> all, Instant now) {
   if (all.empty() || all.back().outcome.light.light != model::Light::Red) return std::nullopt;
   const auto end = guidance::rest_end(all.back().outcome.at);
   return end > now ? std::optional(end) : std::nullopt;
@@ -182,10 +182,11 @@ bool Prescription::changes_plan() const {
 }
 
 Prescription prescribe(const Inside& inside, const Standpoint& stand, const History& history) {
-  const auto everything = answered(history, stand);
+  Prescription today;
+  today.all = answered(history, stand);
+  const auto& everything = today.all;
   const auto all = since_clearance(everything, history);
   Judging judging{inside, stand, history, all, gate_in_force(history, stand), exercises_of(stand.phase())};
-  Prescription today;
   today.facts = criteria_facts(inside, history, stand, everything);
   today.held = held_on(history.holds, stand.episode.condition, stand.today, stand.now.at);
   const auto whole = whole_advice(judging, history.triage.tier());
@@ -201,7 +202,6 @@ Prescription prescribe(const Inside& inside, const Standpoint& stand, const Hist
   if (anything) today.advice = overall(whole, verdicts);
   // The way back includes the step down after a red of before.
   if (back && !today.rest_until) today.advice = model::ActionAdvice{Action::Regress, back->reasons};
-  if (!everything.empty()) today.newest = everything.back();
   for (auto& verdict : verdicts) {
     if (!is_forbidden(inside, today.held, verdict.item.item)) today.items.push_back(std::move(verdict.item));
   }

@@ -22,7 +22,7 @@ struct ItemToday {
 
 struct Prescription {
   std::optional<model::ActionAdvice> advice;  ///< nothing before the first session
-  std::optional<Answered> newest;             ///< the session or run it answers to
+  std::vector<Answered> all;                  ///< the sessions and runs it answers to, oldest first
   SessionOffer offer = SessionOffer::Start;
   std::optional<Instant> rest_until;
   std::vector<ItemToday> items;  ///< of a full session
@@ -30,6 +30,8 @@ struct Prescription {
   HeldOn held;               ///< what holds and a flare keep from the knee today
   bool coming_back = false;  ///< the plan begins again after days off
 
+  /// The newest session or run; null before the first one.
+  [[nodiscard]] const Answered* newest() const { return all.empty() ? nullptr : &all.back(); }
   /// Whether starting would make a new version of the plan.
   [[nodiscard]] bool changes_plan() const;
 };

@@ -19,13 +19,12 @@ using model::TriageHit;
 using store::Query;
 
 constexpr base::Instant never{std::numeric_limits<std::int64_t>::min()};
-constexpr int worst_pain_days = 14;
-
-// What was stored about the triage of a person, oldest first.
+// All that the rules look at besides the diary.
 struct Records {
-  std::vector<TriageAnswers> answers;
+  std::vector<const TriageAnswers*> answers;  // oldest first
   base::Instant cleared_for_exercise = never;
   base::Instant cleared_for_running = never;
+  std::vector<base::Instant> gave_way;  // in sessions and runs of the last two weeks
 };
 
 template <class Reviews>
@@ -37,19 +36,24 @@ void note_reviews(const Reviews& reviews, Records& records) {
   }
 }
 
-Result<Records> records_of(const Inside& inside, const model::Person& person) {
-  const auto mine = Query{}.where("person", person.id).oldest_first("at_ms");
+template <store::Stored T>
+Result<base::Done> note_giving_way(const Inside& inside, base::Day today, Records& records) {
+  const auto done = inside.store.list<T>(Query{}.from("day", today - two_weeks + 1).where("gave_way", true));
+  if (!done) return Unexpected{done.error()};
+  for (const auto& each : *done) records.gave_way.push_back(each.started);
+  return base::Done{};
+}
+
+Result<Records> records_of(const Inside& inside, base::Day today, const TriageDiary& diary) {
   Records records;
-  auto answers = inside.store.list<TriageAnswers>(mine);
-  if (!answers) return Unexpected{answers.error()};
-  records.answers = std::move(*answers);
-  const auto reviews = inside.store.list<model::TriageReview>(mine);
-  if (!reviews) return Unexpected{reviews.error()};
-  note_reviews(*reviews, records);
-  // A clearance in an earlier episode was given to the same person.
-  const auto clearances = inside.store.list<model::Clearance>(Query{}.oldest_first("at_ms"));
-  if (!clearances) return Unexpected{clearances.error()};
-  note_reviews(*clearances, records);
+  for (const auto& answers : diary.records.answers) records.answers.push_back(&answers);
+  if (diary.unsaved) records.answers.push_back(diary.unsaved);
+  note_reviews(diary.records.reviews, records);
+  note_reviews(diary.clearances, records);
+  const auto in_sessions = note_giving_way<model::Session>(inside, today, records);
+  if (!in_sessions) return Unexpected{in_sessions.error()};
+  const auto in_runs = note_giving_way<model::Run>(inside, today, records);
+  if (!in_runs) return Unexpected{in_runs.error()};
   return records;
 }
 
@@ -65,7 +69,8 @@ bool lasts(const model::TriageFact& fact, int value) {
 }
 
 void add_answers(const model::TriageSheet& sheet, const Records& records, base::Day today, KnownFacts& facts) {
-  for (const auto& given : records.answers) {
+  for (const auto* each : records.answers) {
+    const auto& given = *each;
     if (given.origin != model::TriageOrigin::Check) continue;
     for (const auto& [id, answer] : given.facts) {
       const auto* fact = model::find_fact(sheet, id);
@@ -101,6 +106,10 @@ guidance::FactValues values_of(const KnownFacts& facts, bool only_fresh) {
   return values;
 }
 
+bool all_fresh(const KnownFacts& facts) {
+  return std::all_of(facts.begin(), facts.end(), [](const auto& fact) { return fact.second.fresh; });
+}
+
 base::Instant newest_evidence(const TriageHit& hit, const KnownFacts& facts) {
   auto newest = never;
   for (const auto& [id, value] : hit.facts) {
@@ -113,8 +122,9 @@ base::Instant newest_evidence(const TriageHit& hit, const KnownFacts& facts) {
 // Rules that once were hit and stop something until somebody has looked, whatever was answered later.
 std::vector<TriageHit> kept_hits(const model::TriageSheet& sheet, const Records& records, base::Instant since) {
   std::vector<TriageHit> hits;
-  for (const auto& given : records.answers) {
-    if (given.at <= since) continue;
+  for (const auto* each : records.answers) {
+    const auto& given = *each;
+    if (given.at <= since || given.hits.empty()) continue;
     guidance::FactValues values;
     for (const auto& [id, answer] : given.facts) {
       if (answer) values.emplace(id, *answer);
@@ -149,7 +159,8 @@ void judge(const model::TriageSheet& sheet, const Records& records, TriageNow& n
   auto live = guidance::triage(sheet, values_of(now.facts, false));
   now.live_hits = live.hits;
   auto& result = now.result;
-  result.still_to_ask = guidance::triage(sheet, values_of(now.facts, true)).still_to_ask;
+  result.still_to_ask =
+      all_fresh(now.facts) ? live.still_to_ask : guidance::triage(sheet, values_of(now.facts, true)).still_to_ask;
   result.hits = after(live.hits, records.cleared_for_exercise, now.facts);
   add_later(kept_hits(sheet, records, records.cleared_for_exercise), result.hits);
   if (result.still_to_ask.empty()) result.tier = model::TriageTier::SelfManage;
@@ -168,7 +179,7 @@ void judge(const model::TriageSheet& sheet, const Records& records, TriageNow& n
 std::optional<base::Nrs> worst_of(std::span<const model::CheckIn> entries, base::Day today) {
   std::optional<base::Nrs> worst;
   for (const auto& entry : entries) {
-    if (entry.day <= today - worst_pain_days) continue;
+    if (entry.day <= today - two_weeks) continue;
     for (const auto& pain : {entry.worst_24h, entry.pain_now, entry.morning_pain}) {
       if (pain && (!worst || *worst < *pain)) worst = *pain;
     }
@@ -176,32 +187,56 @@ std::optional<base::Nrs> worst_of(std::span<const model::CheckIn> entries, base:
   return worst;
 }
 
-// The entries that rules look back at, with `entry` in its place.
-Result<std::vector<model::CheckIn>> entries_of(const Inside& inside, const model::Person& person, base::Day today,
-                                               const model::CheckIn* entry) {
-  auto entries = inside.store.list<model::CheckIn>(
-      Query{}.where("person", person.id).from("day", today - history_days).oldest_first("day").oldest_first("at_ms"));
-  if (!entries || !entry) return entries;
-  const auto same = [&](const model::CheckIn& each) { return each.id == entry->id; };
-  entries->erase(std::remove_if(entries->begin(), entries->end(), same), entries->end());
-  entries->push_back(*entry);
-  std::stable_sort(entries->begin(), entries->end(),
-                   [](const auto& a, const auto& b) { return std::pair(a.day, a.at) < std::pair(b.day, b.at); });
-  return entries;
+// Puts `entry` among those that rules look back at, instead of what it was before.
+void put_entry(std::vector<model::CheckIn>& entries, const model::CheckIn& entry) {
+  std::erase_if(entries, [&](const model::CheckIn& each) { return each.id == entry.id; });
+  const auto later = [](const model::CheckIn& a, const model::CheckIn& b) {
+    return std::pair(a.day, a.at) < std::pair(b.day, b.at);
+  };
+  entries.insert(std::upper_bound(entries.begin(), entries.end(), entry, later), entry);
+}
+
+// All that the triage looks at where no history is at hand.
+struct FromStore {
+  TriageRecords records;
+  std::vector<model::Clearance> clearances;
+  std::vector<model::CheckIn> check_ins;
+};
+
+template <store::Stored T>
+bool read(const Inside& inside, const Query& query, std::vector<T>& out, std::optional<base::Error>& failure) {
+  auto list = inside.store.list<T>(query);
+  if (!list) failure = list.error();
+  if (list) out = std::move(*list);
+  return list.has_value();
+}
+
+Result<FromStore> read_all(const Inside& inside, const model::Person& person, base::Day today) {
+  const auto of_person = triage_records_of(person.id);
+  const auto lately = Query{}.where("person", person.id).from("day", today - history_days);
+  FromStore all;
+  std::optional<base::Error> failure;
+  const bool whole = read(inside, of_person, all.records.answers, failure) &&
+                     read(inside, of_person, all.records.reviews, failure) &&
+                     read(inside, all_clearances(), all.clearances, failure) &&
+                     read(inside, lately.oldest_first("day").oldest_first("at_ms"), all.check_ins, failure);
+  if (!whole) return Unexpected{*failure};
+  return all;
 }
 
 }  // namespace
 
-Result<TriageNow> triage_now(const Inside& inside, const model::Person& person, base::Day today,
-                             const TriageDiary& diary) {
-  auto records = records_of(inside, person);
+store::Query triage_records_of(const base::Id& person) { return Query{}.where("person", person).oldest_first("at_ms"); }
+
+Result<TriageNow> triage_now(const Inside& inside, base::Day today, const TriageDiary& diary) {
+  const auto records = records_of(inside, today, diary);
   if (!records) return Unexpected{records.error()};
-  if (diary.unsaved) records->answers.push_back(*diary.unsaved);
   const auto& sheet = inside.catalogue.triage();
   TriageNow now;
   now.cleared_for_exercise = records->cleared_for_exercise > never;
   now.cleared_for_running = records->cleared_for_running > never;
-  for (const auto& given : records->answers) {
+  for (const auto* each : records->answers) {
+    const auto& given = *each;
     if (given.injection) now.injection = given.injection;
     if (given.diagnosis) now.diagnosis = given.diagnosis;
     if (given.origin != model::TriageOrigin::Check) continue;
@@ -209,26 +244,34 @@ Result<TriageNow> triage_now(const Inside& inside, const model::Person& person, 
     now.checked_day = given.day;
   }
   add_answers(sheet, *records, today, now.facts);
-  add_diary(diary_facts(diary, records->cleared_for_exercise, today), now.facts);
+  add_diary(diary_facts(diary, records->gave_way, records->cleared_for_exercise, today), now.facts);
   now.worst_14d = worst_of(diary.check_ins, today);
   judge(sheet, *records, now);
   return now;
 }
 
+const char* next_phase_closed(const TriageNow& now, bool self_chosen) {
+  if (now.result.lock_all) return "may.urgent-help-first";
+  return now.tier() == model::TriageTier::Soon && self_chosen ? "may.first-phase-until-seen" : nullptr;
+}
+
 Result<TriageNow> triage_today(const Inside& inside, const model::Person& person, const Unsaved& unsaved) {
   const auto today = today_of(inside, person);
-  auto check_ins = entries_of(inside, person, today, unsaved.entry);
-  if (!check_ins) return Unexpected{check_ins.error()};
-  const auto recent = Query{}.from("day", today - worst_pain_days);
-  const auto sessions = inside.store.list<model::Session>(recent.oldest_first("started_ms"));
-  if (!sessions) return Unexpected{sessions.error()};
-  const auto runs = inside.store.list<model::Run>(recent.oldest_first("started_ms"));
-  if (!runs) return Unexpected{runs.error()};
-  const auto episodes = inside.store.list<model::Episode>(
-      Query{}.where("person", person.id).where("closed", false).newest_first("created_ms").limit(1));
-  if (!episodes) return Unexpected{episodes.error()};
-  return triage_now(inside, person, today,
-                    {*check_ins, *sessions, *runs, episodes->empty() ? nullptr : &episodes->front(), unsaved.answers});
+  const auto stand = standpoint_of(inside);
+  if (!stand) return Unexpected{stand.error()};
+  if (!*stand) {
+    auto all = read_all(inside, person, today);
+    if (!all) return Unexpected{all.error()};
+    if (unsaved.entry) put_entry(all->check_ins, *unsaved.entry);
+    return triage_now(inside, today, {all->records, all->clearances, all->check_ins, nullptr, unsaved.answers});
+  }
+  const auto history = history_of(inside, **stand);
+  if (!history) return Unexpected{history.error()};
+  if (!unsaved.entry && !unsaved.answers) return history->triage;
+  auto entries = history->check_ins;
+  if (unsaved.entry) put_entry(entries, *unsaved.entry);
+  return triage_now(inside, today,
+                    {history->triage_records, history->holds.clearances, entries, &(*stand)->episode, unsaved.answers});
 }
 
 }  // namespace genu::app

@@ -12,11 +12,20 @@
 
 namespace genu::app {
 
+/// What was stored about the triage of a person, oldest first.
+struct TriageRecords {
+  std::vector<model::TriageAnswers> answers;
+  std::vector<model::TriageReview> reviews;
+};
+
+/// Where they are found.
+[[nodiscard]] store::Query triage_records_of(const base::Id& person);
+
 /// The part of the diary that the triage looks at, oldest first.
 struct TriageDiary {
+  const TriageRecords& records;
+  std::span<const model::Clearance> clearances;  ///< of all episodes: each was given to the same person
   std::span<const model::CheckIn> check_ins;
-  std::span<const model::Session> sessions;
-  std::span<const model::Run> runs;
   const model::Episode* episode = nullptr;        ///< the running one, where there is one
   const model::TriageAnswers* unsaved = nullptr;  ///< answers that are about to be written
 };
@@ -51,8 +60,12 @@ struct TriageNow {
 /// Answers count for a week; then the questions are due again.
 inline constexpr int check_days = 7;
 
-[[nodiscard]] base::Result<TriageNow> triage_now(const Inside& inside, const model::Person& person, base::Day today,
-                                                 const TriageDiary& diary);
+/// The sessions and runs in which the knee gave way come from the store, whatever the episode.
+[[nodiscard]] base::Result<TriageNow> triage_now(const Inside& inside, base::Day today, const TriageDiary& diary);
+
+/// Why the next phase stays closed, as the message of a refusal; null where the triage does not close it. A programme
+/// that a professional began is not `self_chosen`: it is theirs to hold.
+[[nodiscard]] const char* next_phase_closed(const TriageNow& now, bool self_chosen);
 
 /// What is about to be written and not yet in the store.
 struct Unsaved {
@@ -60,7 +73,7 @@ struct Unsaved {
   const model::TriageAnswers* answers = nullptr;
 };
 
-/// The same with the diary read from the store.
+/// The same with the diary of today: the one at hand while a programme is running, else read from the store.
 [[nodiscard]] base::Result<TriageNow> triage_today(const Inside& inside, const model::Person& person,
                                                    const Unsaved& unsaved = {});
 

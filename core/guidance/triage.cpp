@@ -18,8 +18,11 @@ using model::TriageTier;
 
 constexpr int days_a_week = 7;
 
-void add_new(std::string_view fact, std::vector<std::string>& list) {
-  if (std::find(list.begin(), list.end(), fact) == list.end()) list.emplace_back(fact);
+// Facts of one sheet, so that their addresses stand in its order: that in which one would ask.
+using Questions = std::vector<const TriageFact*>;
+
+void add_new(const TriageFact* fact, Questions& questions) {
+  if (std::find(questions.begin(), questions.end(), fact) == questions.end()) questions.push_back(fact);
 }
 
 // Whole weeks follow from days; nobody is asked for both.
@@ -32,26 +35,18 @@ FactValues with_derived(FactValues facts) {
 // Rules that may send somebody to care at once, or stop everything.
 bool is_pressing(const TriageRule& rule) { return model::lock_of(rule.tier, rule.locks) == Lock::All; }
 
-void ask_for(const TriageRule& rule, const TriageSheet& sheet, const FactValues& facts,
-             std::vector<std::string>& questions) {
+void ask_for(const TriageRule& rule, const TriageSheet& sheet, const FactValues& facts, Questions& questions) {
   for (const auto& id : open_facts(rule.when, facts)) {
     const auto* fact = model::find_fact(sheet, id);
-    if (fact && fact->asked != FactAsked::Derived) add_new(id, questions);
+    if (fact && fact->asked != FactAsked::Derived) add_new(fact, questions);
   }
 }
 
-// Among questions that matter alike, the order of the sheet is the order in which one would ask.
-void put_in_order(const TriageSheet& sheet, std::vector<std::string>& questions) {
-  const auto rank = [&](const std::string& id) { return model::find_fact(sheet, id) - sheet.facts.data(); };
-  std::sort(questions.begin(), questions.end(),
-            [&](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
-}
-
 std::vector<std::string> questions_of(const TriageSheet& sheet, const FactValues& facts) {
-  std::vector<std::string> pressing, others;
+  Questions pressing, others;
   for (const auto& fact : sheet.facts) {
     const bool always = fact.asked == FactAsked::EveryTime || fact.asked == FactAsked::Once;
-    if (always && facts.count(fact.id) == 0) others.push_back(fact.id);
+    if (always && facts.count(fact.id) == 0) others.push_back(&fact);
   }
   for (const auto& rule : sheet.rules) {
     if (is_pressing(rule)) {
@@ -60,10 +55,12 @@ std::vector<std::string> questions_of(const TriageSheet& sheet, const FactValues
       ask_for(rule, sheet, facts, others);
     }
   }
-  put_in_order(sheet, pressing);
-  put_in_order(sheet, others);
-  for (const auto& id : others) add_new(id, pressing);
-  return pressing;
+  std::sort(pressing.begin(), pressing.end());
+  std::sort(others.begin(), others.end());
+  for (const auto* fact : others) add_new(fact, pressing);
+  std::vector<std::string> ids;
+  for (const auto* fact : pressing) ids.push_back(fact->id);
+  return ids;
 }
 
 FactValues with_defaults(const TriageSheet& sheet, FactValues facts) {

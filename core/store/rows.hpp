@@ -4,6 +4,7 @@
 #include <genu/base/codec.hpp>
 
 #include "store/news.hpp"
+#include "store/patch.hpp"
 #include "store/query.hpp"
 #include "store/table.hpp"
 
@@ -56,39 +57,20 @@ template <Stored T>
   return records;
 }
 
-/// The record with this id out of `records`, which are looked at from `next` on, round and round: asked for in their
-/// own order, each is found at once.
-template <Stored T>
-[[nodiscard]] T* known_record(std::vector<T>& records, const base::Id& id, std::size_t& next) {
-  for (std::size_t tried = 0; tried < records.size(); ++tried) {
-    auto& record = records[next];
-    next = next + 1 == records.size() ? 0 : next + 1;
-    if (record.id == id) return &record;
-  }
-  return nullptr;
-}
-
-/// The records of `query`. Those among `known` that the news does not touch are taken over instead of read.
+/// The records of `query`, of which `known` were read before by the same conditions or by wider ones. Only what the
+/// news touches is read again, where the records show by themselves what the query asks for.
 template <Stored T>
 [[nodiscard]] base::Result<std::vector<T>> list_records(Connection& connection, const Query& query,
                                                         std::vector<T> known, const News& news) {
-  if (known.empty() || news.may_be_everything()) return list_records<T>(connection, query);
-  const auto ids = list_ids(connection, table_of<T>(), query);
-  if (!ids) return base::Unexpected{ids.error()};
-  std::vector<T> records;
-  records.reserve(ids->size());
-  std::size_t next = 0;
-  for (const auto& id : *ids) {
-    auto* at_hand = known_record(known, id, next);
-    if (at_hand && !news.touches(id.text())) {
-      records.push_back(std::move(*at_hand));
-      continue;
-    }
+  if (news.may_be_everything() || !can_be_patched<T>(query)) return list_records<T>(connection, query);
+  keep_fitting(known, query);
+  for (const auto& id : news.records_of(base::record_name<T>())) {
+    std::erase_if(known, [&](const T& record) { return record.id == id; });
     auto record = find_record<T>(connection, id);
     if (!record) return base::Unexpected{record.error()};
-    if (*record) records.push_back(std::move(**record));
+    if (*record) put_in_place(known, std::move(**record), query);
   }
-  return records;
+  return known;
 }
 
 }  // namespace genu::store

@@ -40,8 +40,8 @@ class Store {
     return list_records<T>(*connection_, query);
   }
 
-  /// Reads `records` again by `query`, and of those that are in it already only what the news touches. After an error
-  /// it is empty.
+  /// Brings `records`, in their order, up to date with `query`: only what the news touches is read. They were read by
+  /// the same query, of which only lower bounds may have gone up since. After an error it is empty.
   template <Stored T>
   [[nodiscard]] base::Result<base::Done> refresh(std::vector<T>& records, const Query& query, const News& news) const {
     auto fresh = list_records<T>(*connection_, query, std::exchange(records, {}), news);

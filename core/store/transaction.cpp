@@ -15,6 +15,17 @@ using base::Result;
 using base::Unexpected;
 using base::Value;
 
+namespace {
+
+// Every command begins and ends with the same two statements, so they are kept prepared.
+Result<Done> run_kept(Connection& connection, std::string_view sql) {
+  auto statement = connection.prepare(sql);
+  if (!statement) return Unexpected{statement.error()};
+  return statement->run();
+}
+
+}  // namespace
+
 struct Transaction::State {
   Connection* connection;
   JournalEntry stub;  // what all entries of the command share
@@ -40,7 +51,7 @@ Transaction::~Transaction() {
 Result<Transaction> Transaction::begin(Connection& connection, JournalEntry stub) {
   assert(!connection.in_transaction());
   assert(!stub.command.empty());
-  if (const auto begun = connection.run("BEGIN IMMEDIATE"); !begun) return Unexpected{begun.error()};
+  if (const auto begun = run_kept(connection, "BEGIN IMMEDIATE"); !begun) return Unexpected{begun.error()};
   auto state = std::make_unique<State>(State{&connection, std::move(stub), {}, {}, {}, false});
   auto* inside = state.get();
   Transaction transaction(std::move(state));
@@ -104,7 +115,7 @@ Result<Done> Transaction::note(const Table& table, const base::Id& id, const std
 Result<Done> Transaction::commit() {
   assert(!state_->over);
   if (state_->failed) return Unexpected{*state_->failed};
-  const auto done = connection().run("COMMIT");
+  const auto done = run_kept(connection(), "COMMIT");
   if (done) state_->over = true;
   return done;
 }

@@ -1,6 +1,5 @@
 // Lives the lives of a whole cohort on all cores and prints what came of it; or those of one runner, to see a violation
 // again.
-#include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -8,7 +7,7 @@
 #include <genu/base/text.hpp>
 #include <thread>
 
-#include "cohort/report.hpp"
+#include "cohort/crowd.hpp"
 
 using namespace genu;
 
@@ -52,25 +51,9 @@ std::optional<Wish> read(int count, char** words) {
   return count % 2 == 1 ? std::optional(wish) : std::nullopt;
 }
 
-cohort::Life lived(const cohort::Setting& setting, const Wish& wish, std::uint64_t number) {
-  return wish.runner || number % lived_twice == 0 ? cohort::live_twice(setting, wish.seed, number)
-                                                  : cohort::live(setting, wish.seed, number);
-}
-
-cohort::Report live_all(const cohort::Setting& setting, const Wish& wish) {
-  std::vector<cohort::Report> reports(wish.jobs);
-  std::atomic<std::uint64_t> next{wish.runner.value_or(0)};
-  const auto end = wish.runner ? *wish.runner + 1 : wish.runners;
-  std::vector<std::thread> threads;
-  for (auto& report : reports) {
-    threads.emplace_back([&setting, &wish, &next, &report, end] {
-      for (auto number = next++; number < end; number = next++) report.add(number, lived(setting, wish, number));
-    });
-  }
-  for (auto& thread : threads) thread.join();
-  cohort::Report all;
-  for (const auto& report : reports) all.add(report);
-  return all;
+cohort::Crowd crowd_of(const Wish& wish) {
+  if (wish.runner) return {wish.seed, *wish.runner, *wish.runner + 1, 1, 1};
+  return {wish.seed, 0, wish.runners, wish.jobs, lived_twice};
 }
 
 }  // namespace
@@ -87,7 +70,7 @@ int main(int count, char** words) {
     return 1;
   }
   const auto begun = std::chrono::steady_clock::now();
-  const auto report = live_all(*setting, *wish);
+  const auto report = cohort::live_all(*setting, crowd_of(*wish));
   const auto seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
   const auto invariants = cohort::all_invariants(*setting->content, *setting->words);
   std::fputs(report.text(wish->seed, seconds, invariants).c_str(), stdout);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <tuple>
 
 namespace genu::cohort {
 
@@ -62,7 +63,9 @@ void Report::add(const Report& other) {
   for (const auto& [programme, outcomes] : other.by_programme_) add_to(by_programme_[programme], outcomes);
   for (const auto& [course, outcomes] : other.by_course_) add_to(by_course_[course], outcomes);
   examples_.insert(examples_.end(), other.examples_.begin(), other.examples_.end());
-  std::sort(examples_.begin(), examples_.end(), [](const auto& a, const auto& b) { return a.number < b.number; });
+  std::sort(examples_.begin(), examples_.end(), [](const Example& a, const Example& b) {
+    return std::tie(a.number, a.violation.invariant) < std::tie(b.number, b.violation.invariant);
+  });
   if (examples_.size() > most_examples) examples_.resize(most_examples);
 }
 

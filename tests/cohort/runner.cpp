@@ -33,6 +33,7 @@ base::Result<std::unique_ptr<Runner>> Runner::begin(const Setting& setting, cons
   if (!runner->blank()) start.usual_morning_pain = runner->tell(runner->knee_.morning_pain());
   const auto started = app::perform(*runner->core_, start);
   if (!started) return base::Unexpected{started.error()};
+  runner->tell_of_injection();
   return runner;
 }
 
@@ -51,6 +52,7 @@ Glance Runner::glance() {
   glance.newest = newest_;
   if (day_ - swelling_day_ <= days_that_swelling_counts) glance.swelling = swelling_;
   glance.unsafe = unsafe_;
+  add_what_was_told(glance);
   glance.silent_days = day_ - silent_since_;
   return glance;
 }
@@ -63,15 +65,19 @@ DaySeen Runner::live_one_day() {
   seen_.morning = glance();
   answer_mornings(seen_.morning.today);
   write_diary();
-  do_tests();
+  answer_check();
+  do_tests(seen_.morning.today);
   seen_.ready = glance();
   const auto& today = seen_.ready.today;
   const bool moved_on = move_on(today);
   turn_to(minute_of_training);
   see_to_help(today);
+  visit_clinic();
+  end_trouble(today);
   // A new phase begins on its next day: what Today showed was still of the phase before.
   if (!moved_on) do_session(today);
   go_running(today);
+  begin_trouble(today);
   consider_the_end(today);
   knee_.sleep(dice_);
   ++day_;

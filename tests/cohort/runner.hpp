@@ -30,15 +30,32 @@ class Runner {
   // The morning (runner_morning.cpp).
   void answer_mornings(const app::TodayView& today);
   void write_diary();
-  void do_tests();
+  void do_tests(const app::TodayView& today);
+  void record_test(const std::string& test);
+  void tick_what_holds();
   [[nodiscard]] bool move_on(const app::TodayView& today);
 
-  // The day (runner_day.cpp).
+  // Trouble and care: safety questions, injection, holds, flares, help (runner_care.cpp).
+  void tell_of_injection();
+  void answer_check();
+  [[nodiscard]] base::Answer<int> answer_to(const app::TriageQuestionView& question, bool red_flag);
   void see_to_help(const app::TodayView& today);
+  void visit_clinic();
+  void end_trouble(const app::TodayView& today);
+  void begin_trouble(const app::TodayView& today);
+  void keep_from(Glance& glance, model::HoldScope scope, const char* by) const;
+  void add_what_was_told(Glance& glance) const;
+  [[nodiscard]] bool is_away() const { return hold_ && hold_->kind == model::HoldKind::Away; }
+
+  // The day (runner_day.cpp).
   void do_session(const app::TodayView& today);
   void note_whole(const app::SessionAnswers& answers);
   void go_set_by_set(const app::SessionAnswers& answers);
+  // Runs (runner_runs.cpp).
   void go_running(const app::TodayView& today);
+  void run_freely(const app::TodayView& today);
+  void go_on_ladder(const app::RunCard& run);
+  void note_run(app::LogRun log, double load);
   void consider_the_end(const app::TodayView& today);
   [[nodiscard]] double load_of_session(const app::TodayView& today) const;
   [[nodiscard]] app::SessionAnswers answers_after(int pain);
@@ -74,13 +91,25 @@ class Runner {
   std::optional<Newest> newest_;
   base::Answer<int> swelling_;
   int swelling_day_ = -1;
-  bool unsafe_ = false;  // gave way or locked, as told, and nobody has looked at it
+  bool unsafe_ = false;    // gave way or locked, as told, and nobody has looked at it
+  bool red_flag_ = false;  // the same of a red flag
+  struct OwnHold {
+    model::HoldKind kind;
+    base::Id id;
+    int began;
+    int until;
+  };
+  std::optional<OwnHold> hold_;
+  std::optional<int> injected_;  // days of the life, from 0
+  std::optional<int> flare_since_;
+  bool cleared_for_running_ = false;
   int silent_since_ = 0;
   int help_since_ = -1;  // the day on which help was first asked for
   int times_helped_ = 0;
   int days_in_last_phase_ = 0;
   double steps_up_ = 0;  // harder doses taken up in this phase
   std::string phase_;
+  std::vector<std::string> ticked_;
 };
 
 }  // namespace genu::cohort

@@ -1,4 +1,4 @@
-// The runner's day: help where it was advised, the session, a run, and whether it goes on.
+// The runner's day: the session, and whether it goes on.
 #include <algorithm>
 
 #include "cohort/lines.hpp"
@@ -14,18 +14,26 @@ using app::SessionOffer;
 constexpr double load_at_first = 0.3;
 constexpr double load_in_phases = 0.45;
 constexpr double load_a_step_up = 0.004;
-constexpr double longest_run_load = 0.6;
 
-constexpr int most_times_helped = 3;
-constexpr int fewest_days_to_help = 2;
 constexpr int usual_last_phase_days = 28;
-constexpr double run_a_day = 0.3;
+constexpr int last_level = 10;  // of the return-to-run ladder, before the rules for distance take over
 
 bool offered(const app::TodayView& today, SessionOffer offer) { return today.session && today.session->offer == offer; }
 
 bool has_notice(const app::TodayView& today, std::string_view rule) {
   return std::any_of(today.notices.begin(), today.notices.end(),
                      [&](const model::Reason& reason) { return reason.rule == rule; });
+}
+
+// The last phase of those who come back to running asks for the top of the ladder.
+bool asks_for_last_level(const model::Phase& phase) {
+  return std::any_of(phase.exit.begin(), phase.exit.end(), [](const model::Criterion& criterion) {
+    return std::holds_alternative<model::RunLevel>(criterion.subject);
+  });
+}
+
+bool on_last_level(const app::TodayView& today) {
+  return today.run && today.run->level && *today.run->level >= last_level;
 }
 
 }  // namespace
@@ -74,7 +82,7 @@ void Runner::go_set_by_set(const app::SessionAnswers& answers) {
 void Runner::do_session(const app::TodayView& today) {
   const bool planned = offered(today, SessionOffer::Start) && !dice_.chance(traits_.misses_session);
   const bool eager = !offered(today, SessionOffer::Done) && dice_.chance(traits_.over_eager);
-  if (!today.standing || ended_ || (!planned && !eager)) return;
+  if (!today.standing || ended_ || is_away() || (!planned && !eager)) return;
   if (today.standing->phase != phase_) steps_up_ = 0;
   phase_ = today.standing->phase;
   const auto answers = answers_after(knee_.take(load_of_session(today), dice_));
@@ -89,47 +97,16 @@ void Runner::do_session(const app::TodayView& today) {
   for (const auto& line : today.session->lines) steps_up_ += asks_for_more(line) ? 1 : 0;
 }
 
-void Runner::go_running(const app::TodayView& today) {
-  if (!traits_.runs || seen_.session_done || ended_ || !today.standing) return;
-  const bool eager = dice_.chance(traits_.over_eager);
-  const bool sent_away = offered(today, SessionOffer::Rest) || offered(today, SessionOffer::SeekHelp) ||
-                         offered(today, SessionOffer::Wait);
-  if (!dice_.chance(run_a_day) || (sent_away && !eager)) return;
-  app::LogRun log;
-  const double load = eager ? longest_run_load : longest_run_load * std::min(1.0, knee_.capacity()) * 0.5;
-  log.run.distance = base::Metres{static_cast<std::int64_t>(load * 15'000)};
-  log.run.duration = base::Seconds{log.run.distance.count * 36 / 100};
-  log.run.pain_before = tell(knee_.morning_pain());
-  log.run.pain_during = tell(knee_.take(load, dice_));
-  if (take_up(log, "log-run")) note_newest(log.run.pain_during, false);
-}
-
-// Somebody looks at the knee some days after help was advised: clears it, or takes over.
-void Runner::see_to_help(const app::TodayView& today) {
-  if (!offered(today, SessionOffer::SeekHelp)) {
-    help_since_ = -1;
-    return;
-  }
-  if (help_since_ < 0) help_since_ = day_;
-  if (day_ - help_since_ < fewest_days_to_help || !dice_.chance(0.4)) return;
-  ++times_helped_;
-  const bool takes_over = traits_.course == Course::DoesNotRespond || times_helped_ >= most_times_helped;
-  if (takes_over || (unsafe_ && dice_.chance(0.5))) {
-    ended_ = unsafe_ ? Outcome::Urgent : Outcome::SentForReview;
-    return;
-  }
-  app::RecordClearance clearance;
-  clearance.by = "a physiotherapist";
-  if (take_up(clearance, "record-clearance")) unsafe_ = false;
-}
-
 void Runner::consider_the_end(const app::TodayView& today) {
   if (ended_ || !today.standing) return;
   const auto& standing = *today.standing;
   const auto* programme = setting_.content->programme(traits_.programme);
   const auto* phase = programme ? model::find_phase(*programme, standing.phase) : nullptr;
   const int last_days = phase ? std::min(phase->min_days, usual_last_phase_days) : usual_last_phase_days;
-  if (standing.phase_number == standing.phases && standing.day_in_phase > last_days) ended_ = Outcome::Finished;
+  const bool there = !phase || !asks_for_last_level(*phase) || on_last_level(today);
+  if (standing.phase_number == standing.phases && standing.day_in_phase > last_days && there) {
+    ended_ = Outcome::Finished;
+  }
   // A review is taken up by whom it does not help to go on.
   if (has_notice(today, "phase.review") && traits_.course != Course::Heals) ended_ = Outcome::SentForReview;
   if (dice_.chance(traits_.gives_up_a_week / 7)) ended_ = Outcome::GaveUp;

@@ -1,5 +1,6 @@
 // The runner's morning: the answers that wait, the diary, the self-tests, and the next phase where it is open.
 #include <algorithm>
+#include <array>
 
 #include "cohort/runner.hpp"
 
@@ -11,8 +12,13 @@ constexpr int days_between_tests = 7;
 constexpr double load_of_a_test = 0.35;
 constexpr double enough_capacity = 0.75;  // from here on a runner ticks what is asked in plain words
 
+// What running asks for before it begins again, and how often a walk is tried meanwhile.
+constexpr std::array<const char*, 3> tests_before_running{"sls-pain", "hop10-pain", "full-range"};
+constexpr const char* walk = "walk30-pain";
+
 // The self-test that a criterion such as `test(stairs-pain) <= 3` asks for.
 std::optional<std::string> test_in(const std::string& criterion) {
+  if (criterion.rfind("full_range", 0) == 0) return "full-range";
   constexpr std::string_view start = "test(";
   if (criterion.rfind(start, 0) != 0) return std::nullopt;
   return criterion.substr(start.size(), criterion.find(')') - start.size());
@@ -48,6 +54,7 @@ void Runner::write_diary() {
   if (dice_.chance(traits_.skips_diary)) return;
   app::LogCheckIn log;
   log.entry.morning_pain = tell(knee_.morning_pain());
+  log.entry.pain_now = tell(knee_.morning_pain());
   log.entry.worst_24h = tell(knee_.worst_of_day());
   if (!blank()) log.entry.stiffness_min = knee_.stiffness_min();
   if (!blank()) log.entry.swelling = knee_.swelling();
@@ -58,16 +65,41 @@ void Runner::write_diary() {
   swelling_day_ = day_;
 }
 
-void Runner::do_tests() {
-  if (day_ % days_between_tests != days_between_tests - 1 || dice_.chance(traits_.leaves_blank)) return;
+void Runner::do_tests(const app::TodayView& today) {
+  const bool before_running = today.run && today.run->offer == app::RunOffer::NotReady;
+  if (before_running && !blank()) record_test(walk);
+  if (day_ % days_between_tests != days_between_tests - 1 || blank()) return;
   for (const auto& criterion : open_criteria()) {
-    const auto test = test_in(criterion);
-    if (!test) continue;
-    app::RecordTest result;
-    result.test = *test;
-    result.value = asks_for_pain(*test) ? std::max(0, knee_.feel(load_of_a_test, dice_) - traits_.kept_back)
-                                        : reached(*test, knee_.capacity());
-    if (attempt(result)) told_something();
+    if (const auto test = test_in(criterion)) record_test(*test);
+  }
+  for (const char* test : tests_before_running) {
+    if (before_running) record_test(test);
+  }
+  tick_what_holds();
+}
+
+void Runner::record_test(const std::string& test) {
+  app::RecordTest result;
+  result.test = test;
+  result.value = asks_for_pain(test) ? std::max(0, knee_.feel(load_of_a_test, dice_) - traits_.kept_back)
+                                     : reached(test, knee_.capacity());
+  if (attempt(result)) told_something();
+}
+
+// Exercises that wait for a condition in plain words: ticked once the knee can take them.
+void Runner::tick_what_holds() {
+  const auto* programme = setting_.content->programme(traits_.programme);
+  if (!programme || knee_.capacity() < enough_capacity) return;
+  for (const auto& phase : programme->phases) {
+    for (const auto& item : phase.items) {
+      for (const auto& criterion : item.when) {
+        const auto* asked = std::get_if<model::Manual>(&criterion.subject);
+        if (!asked || std::find(ticked_.begin(), ticked_.end(), asked->text) != ticked_.end()) continue;
+        app::TickCriterion tick;
+        tick.criterion = asked->text;
+        if (take_up(tick, "tick-criterion")) ticked_.push_back(asked->text);
+      }
+    }
   }
 }
 

@@ -19,9 +19,12 @@ struct Newest {
 struct Glance {
   app::TodayView today;
   std::optional<Newest> newest;
-  base::Answer<int> swelling;  ///< grade told today or yesterday
-  bool unsafe = false;         ///< gave way or locked, and nobody has looked at it since
-  int silent_days = 0;         ///< days since anything about the knee was told
+  base::Answer<int> swelling;                         ///< grade told today or yesterday
+  bool unsafe = false;                                ///< gave way or locked, and nobody has looked at it since
+  bool red_flag = false;                              ///< a red flag was told, and nobody has looked at it since
+  model::HoldScope held = model::HoldScope::Nothing;  ///< what the rules keep from a knee of which this was told:
+  std::string held_by;                                ///< an injection, injury, illness or flare
+  int silent_days = 0;                                ///< days since anything about the knee was told
 };
 
 struct DaySeen {

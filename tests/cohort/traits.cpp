@@ -41,14 +41,21 @@ void draw_habits(Traits& traits, Dice& dice) {
   if (dice.chance(0.5)) traits.flares_a_week = dice.within(0.02, 0.3);
   if (dice.chance(0.3)) traits.alarms_a_week = dice.within(0.01, 0.08);
   if (dice.chance(0.4)) traits.gives_up_a_week = dice.within(0.01, 0.06);
-  if (dice.chance(share_silent)) traits.skips_diary = traits.skips_morning = traits.leaves_blank = 1;
+  if (dice.chance(0.5)) traits.skips_check = dice.within(0.1, 1);
+  if (dice.chance(0.2)) traits.red_flags_a_week = dice.within(0.01, 0.05);
+  if (dice.chance(0.5)) traits.holds_a_week = dice.within(0.02, 0.15);
+  if (dice.chance(0.6)) traits.declares_flares = dice.within(0.1, 0.9);
+  traits.tells_of_injection = !dice.chance(0.1);
+  if (dice.chance(share_silent))
+    traits.skips_check = traits.skips_diary = traits.skips_morning = traits.leaves_blank = 1;
 }
 
 }  // namespace
 
 bool Traits::steady() const {
   return course == Course::Heals && kept_back == 0 && skips_diary == 0 && skips_morning == 0 && leaves_blank == 0 &&
-         misses_session == 0 && over_eager == 0 && flares_a_week == 0 && alarms_a_week == 0 && gives_up_a_week == 0;
+         misses_session == 0 && over_eager == 0 && flares_a_week == 0 && alarms_a_week == 0 && gives_up_a_week == 0 &&
+         skips_check == 0 && red_flags_a_week == 0 && holds_a_week == 0 && tells_of_injection;
 }
 
 Traits draw_traits(const std::vector<std::string>& programmes, Dice& dice) {
@@ -57,6 +64,7 @@ Traits draw_traits(const std::vector<std::string>& programmes, Dice& dice) {
   traits.side = dice.chance(0.5) ? model::Side::Left : model::Side::Right;
   traits.set_by_set = dice.chance(share_set_by_set);
   traits.runs = dice.chance(0.4);
+  traits.days_since_injection = dice.between(0, 6);
   const bool steady = dice.chance(share_steady);
   const double course = dice.unit();
   traits.course = steady || course < 0.4 ? Course::Heals : course < 0.75 ? Course::HealsSlowly : Course::DoesNotRespond;

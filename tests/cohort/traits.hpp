@@ -32,8 +32,14 @@ struct Traits {
   double flares_a_week = 0;
   double alarms_a_week = 0;  ///< the knee gives way or locks
   double gives_up_a_week = 0;
-  bool runs = false;        ///< beside the programme
-  bool set_by_set = false;  ///< goes through sessions with the player, instead of noting them whole
+  double skips_check = 0;          ///< a week without the safety questions
+  double red_flags_a_week = 0;     ///< the safety questions find the knee locked
+  double holds_a_week = 0;         ///< ill, away or hurt
+  double declares_flares = 0;      ///< a suggested flare that is declared
+  int days_since_injection = 0;    ///< at the start, in the programme after one
+  bool tells_of_injection = true;  ///< and when it was
+  bool runs = false;               ///< beside the programme
+  bool set_by_set = false;         ///< goes through sessions with the player, instead of noting them whole
 
   /// Heals, keeps to the plan and tells how it is: whoever is like this must reach the end of the programme.
   [[nodiscard]] bool steady() const;

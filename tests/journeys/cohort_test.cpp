@@ -1,17 +1,18 @@
-// Some dozens of runners live through their programmes by commands and views; the benchmark lives many more, and slow
-// builds such as the sanitizers' fewer, by GENU_COHORT_RUNNERS.
+// Some hundreds of runners live through their programmes by commands and views, on all cores; the benchmark lives many
+// more, and slow builds such as the sanitizers' fewer, by GENU_COHORT_RUNNERS.
 #include <doctest/doctest.h>
 
 #include <cstdlib>
+#include <thread>
 
-#include "cohort/report.hpp"
+#include "cohort/crowd.hpp"
 
 using namespace genu;
 
 namespace {
 
 constexpr std::uint64_t seed = 20260302;
-constexpr std::uint64_t all_runners = 80;
+constexpr std::uint64_t all_runners = 300;
 constexpr std::uint64_t lived_twice = 25;
 
 const cohort::Setting& setting() {
@@ -30,17 +31,10 @@ std::uint64_t runners_to_live() {
 TEST_CASE("no invariant is violated by any runner of the cohort, and every kind of life is among them") {
   const auto runners = runners_to_live();
   REQUIRE(runners > 0);
-  cohort::Report report;
-  for (std::uint64_t number = 0; number < runners; ++number) {
-    const auto life =
-        number % lived_twice == 0 ? cohort::live_twice(setting(), seed, number) : cohort::live(setting(), seed, number);
-    report.add(number, life);
-    for (const auto& violation : life.violations) {
-      CAPTURE(number);
-      FAIL_CHECK(violation.invariant, " on day ", violation.day, ": ", violation.what, " (", life.traits.programme,
-                 ")");
-    }
-  }
+  const auto begun = cohort::Crowd{seed, 0, runners, std::max(1U, std::thread::hardware_concurrency()), lived_twice};
+  const auto report = cohort::live_all(setting(), begun);
+  INFO(report.text(seed, 0, cohort::all_invariants(*setting().content, *setting().words)));
+  CHECK(report.violations() == 0);
   CHECK(report.lives() == static_cast<int>(runners));
   if (runners < all_runners) return;
   for (const auto outcome : {cohort::Outcome::Finished, cohort::Outcome::SentForReview, cohort::Outcome::GaveUp}) {
@@ -51,6 +45,15 @@ TEST_CASE("no invariant is violated by any runner of the cohort, and every kind 
     CAPTURE(programme.id);
     CHECK((report.lived(programme.id, model::Side::Left) || report.lived(programme.id, model::Side::Right)));
   }
+}
+
+TEST_CASE("a cohort is the same whoever lives at the same time") {
+  const auto text = [](unsigned jobs) {
+    const auto report = cohort::live_all(setting(), {seed, 3, 7, jobs, 0});
+    CHECK(report.lives() == 4);
+    return report.text(seed, 0, {});
+  };
+  CHECK(text(1) == text(3));
 }
 
 TEST_CASE("a runner is the same one each time, and another one by another number") {

@@ -23,9 +23,8 @@ base::Unexpected<base::Error> not_yet(const std::vector<guidance::CriterionResul
 Result<base::Done> may_move_on(const Inside& inside, const Standpoint& stand, const MoveToPhase& command) {
   const auto history = history_of(inside, stand);
   if (!history) return Unexpected{history.error()};
-  if (history->triage.result.lock_all) return base::refuse(ErrorCode::NotAllowed, "may.urgent-help-first");
-  if (history->triage.tier() == model::TriageTier::Soon && history->self_chosen) {
-    return base::refuse(ErrorCode::NotAllowed, "may.first-phase-until-seen");
+  if (const auto* why = next_phase_closed(history->triage, history->self_chosen)) {
+    return base::refuse(ErrorCode::NotAllowed, why);
   }
   auto facts = criteria_facts(inside, *history, stand, answered(*history, stand));
   facts.ticked.insert(command.ticked.begin(), command.ticked.end());

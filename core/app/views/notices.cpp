@@ -14,8 +14,9 @@ const Answer<Nrs>& worst_of(const model::CheckIn& entry) { return entry.worst_24
 guidance::FlareSigns signs_of(const History& history, const Standpoint& stand, const Prescription& today) {
   guidance::FlareSigns signs;
   // A red of more than a few days ago is past.
-  if (today.newest && stand.today - today.newest->day <= guidance::protected_days) {
-    signs.newest = today.newest->outcome.light.light;
+  const auto* newest = today.newest();
+  if (newest && stand.today - newest->day <= guidance::protected_days) {
+    signs.newest = newest->outcome.light.light;
   }
   signs.gate = today.facts.week_gate;
   int sum = 0, days = 0;

@@ -67,7 +67,8 @@ void add_phase_advice(TodayView& view, const History& history, const Standpoint&
   const bool long_enough = stand.today - stand.phase_start.day >= stand.phase().min_days;
   if (next < programme.phases.size() && advice.move != guidance::PhaseMove::Back) {
     view.next_phase = programme.phases[next].id;
-    view.may_move_on = long_enough && only_ticks_missing(advice.exit) && only_ticks_missing(advice.entry);
+    const bool closed = next_phase_closed(history.triage, history.self_chosen) != nullptr;
+    view.may_move_on = !closed && long_enough && only_ticks_missing(advice.exit) && only_ticks_missing(advice.entry);
   }
   view.notices = notices_of(history, stand, today, advice);
 }
@@ -135,12 +136,12 @@ Result<TodayView> today_view(const Core& core) {
   const auto week = week_strip(*history, **stand, today);
   view.standing = standing_of(**stand);
   view.advice = today.advice;
-  if (today.newest) {
-    view.light = today.newest->outcome.light;
-    view.light_day = today.newest->day;
+  if (const auto* newest = today.newest()) {
+    view.light = newest->outcome.light;
+    view.light_day = newest->day;
   }
   view.session = card_of(inside, today, *history, **stand, week);
-  auto run = run_card(inside, *history, **stand, answered(*history, **stand));
+  auto run = run_card(inside, *history, **stand, today.all);
   if (run.kind != model::RunningKind::None) view.run = std::move(run);
   view.follow_ups = follow_ups_due(*history, **stand);
   view.week = week.days;

@@ -10,7 +10,8 @@ class EverythingExplained final : public Invariant {
 
   [[nodiscard]] std::string name() const override { return "everything-explained"; }
   [[nodiscard]] std::string rule() const override {
-    return "every light, advice, notice and moved dose has a reason with its rule, its words and its source";
+    return "every light, advice, notice, moved dose, run, hold and flare has a reason with its rule, its words and its "
+           "source";
   }
   [[nodiscard]] std::optional<std::string> look(const DaySeen& seen) override {
     for (const auto* glance : {&seen.morning, &seen.ready}) {
@@ -29,6 +30,15 @@ class EverythingExplained final : public Invariant {
     }
     if (!today.notices.empty()) {
       if (auto gap = gap_in(today.notices)) return "the notice " + *gap;
+    }
+    if (today.run) {
+      if (auto gap = gap_in(today.run->reasons)) return "the run " + *gap;
+    }
+    for (const auto& hold : today.holds) {
+      if (auto gap = gap_in(hold.reasons)) return "the hold " + *gap;
+    }
+    if (today.flare) {
+      if (auto gap = gap_in(today.flare->reasons)) return "the flare " + *gap;
     }
     for (std::size_t i = 0; today.session && i < today.session->lines.size(); ++i) {
       const auto& line = today.session->lines[i];

@@ -36,6 +36,7 @@ class LongPhasesAreReviewed final : public Invariant {
 
   static bool is_sent(const app::TodayView& today) {
     if (today.session->offer == app::SessionOffer::SeekHelp) return true;
+    if (today.advice && today.advice->action == model::Action::SeekHelp) return true;
     return std::any_of(today.notices.begin(), today.notices.end(), [](const model::Reason& reason) {
       return reason.rule.rfind("phase.review", 0) == 0 || reason.rule.rfind("phase.back", 0) == 0;
     });

@@ -56,6 +56,15 @@ class OneIncreaseAtATime final : public Invariant {
       if (asks_for_more(line)) since_step_[line.exercise] = 1;
       // A step down is a fresh start as well, and the way up from it needs its own streak.
       if (line.move == app::DoseMove::Easier) since_step_.erase(line.exercise);
+      if (line.move == app::DoseMove::Swapped) forget_what_went(line);
+    }
+  }
+
+  // The exercise in whose place another one stands now.
+  void forget_what_went(const app::SessionLine& line) {
+    for (const auto& reason : line.reasons) {
+      const auto went = reason.values.find("instead_of");
+      if (went != reason.values.end()) since_step_.erase(went->second);
     }
   }
 

@@ -38,6 +38,19 @@ TEST_CASE("a clearance for exercise ends the alarm and begins one step down") {
   CHECK(easier > 0);
 }
 
+TEST_CASE("a knee that gave way at the first step asks for help, although nothing was done") {
+  World world;
+  world.start_programme();
+  world.done(app::StartSession{});
+  app::AbandonSession abandon;
+  abandon.answers.gave_way = true;
+  world.done(abandon);
+  const auto today = world.today();
+  REQUIRE(today.light);
+  CHECK(today.light->light == model::Light::Red);
+  CHECK(today.session->offer == app::SessionOffer::SeekHelp);
+}
+
 TEST_CASE("a clearance for running alone does not end an alarm about exercise") {
   World world;
   world.start_programme();

@@ -61,6 +61,23 @@ TEST_CASE("to be seen soon leaves the first phase open and closes the others") {
   CHECK(world.refusal(app::StartSession{}).empty());
 }
 
+TEST_CASE("the next phase is not shown as open while the triage keeps it closed") {
+  World world;
+  world.start_programme();
+  for (int day = 0; day < 13; ++day) {
+    if (!world.today().follow_ups.empty()) world.answer_morning(1);
+    world.check_in(1);
+    if (world.today().session->offer == app::SessionOffer::Start) world.log_session(1);
+    world.pass_days(1);
+  }
+  if (!world.today().follow_ups.empty()) world.answer_morning(1);
+  world.test("stairs-pain", 1);
+  REQUIRE(world.today().may_move_on);
+  check_all(world, {{"failed_restarts", 3}});
+  CHECK_FALSE(world.today().may_move_on);
+  CHECK(world.refusal(app::MoveToPhase{"build", {}}) == "may.first-phase-until-seen");
+}
+
 TEST_CASE("rules that stop running say so, with their advice") {
   World world;
   world.start_programme();

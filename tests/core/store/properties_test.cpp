@@ -29,6 +29,8 @@ void take(Store& store, const Step& step, base::Instant now) {
     person.name = std::to_string(step.variant);
     auto check_in = a_check_in(100 + step.which);
     check_in.pain_now = pain(step.variant);
+    check_in.day = check_in.day - step.variant;
+    check_in.at.ms += step.which % 2;
     auto episode = an_episode();
     episode.closed = step.variant % 2 == 1;
     switch (step.deed) {
@@ -104,6 +106,30 @@ TEST_SUITE("store") {
       for (const auto number : numbers) {
         take(store, step_from(number), base::Instant{noon.ms + number % 50});
         RC_ASSERT(stored(store) == replayed(store));
+      }
+    }));
+  }
+
+  TEST_CASE("a list kept up to date by the news is the list read anew") {
+    CHECK(rc::check([](const std::vector<std::uint16_t>& numbers) {
+      auto store = open_store();
+      const auto first = a_check_in(100).day;
+      std::vector<model::CheckIn> kept;
+      Mark mark;
+      int moved = 0;
+      for (const auto number : numbers) {
+        take(store, step_from(number), base::Instant{noon.ms + number % 50});
+        moved = std::max(moved, number % 4);
+        const auto query = Query{}
+                               .where("person", a_person().id)
+                               .from("day", first - 2 + moved)
+                               .newest_first("day")
+                               .oldest_first("at_ms");
+        const auto news = store.news_since(mark);
+        RC_ASSERT(news);
+        RC_ASSERT(store.refresh(kept, query, *news));
+        mark = news->newest();
+        RC_ASSERT(kept == *store.list<model::CheckIn>(query));
       }
     }));
   }
