@@ -13,9 +13,16 @@ struct Detail {
 };
 [[nodiscard]] Detail detail_for(double pixels_a_stature);
 
+/// A ball or a flat slice as the viewer sees it: an ellipse by its middle and two half-axes.
+struct Oval {
+  Point middle;
+  Point one;
+  Point other;
+};
+
 class Canvas {
  public:
-  Canvas(const Camera& camera, const Detail& detail) : camera_(camera), detail_(detail) {}
+  Canvas(const Camera& camera, const Detail& detail);
 
   [[nodiscard]] const Camera& camera() const { return camera_; }
   [[nodiscard]] const Detail& detail() const { return detail_; }
@@ -23,10 +30,16 @@ class Canvas {
 
   /// The hull of points of the picture.
   void fill(std::vector<Point> points, const Paint& paint);
+  /// The hull of ovals, by its outermost point in each of as many directions as a circle has points.
+  void fill(std::span<const Oval> ovals, const Paint& paint);
   /// The hull of points of the world.
   void fill(std::span<const Vec> corners, const Paint& paint);
   void stroke(std::span<const Vec> path, double width, const Paint& paint);
   void stroke(std::vector<Point> path, double width, const Paint& paint);
+
+  [[nodiscard]] Oval ball(const Vec& centre, double radius) const;
+  /// An ellipse in the world with two half-axes.
+  [[nodiscard]] Oval oval(const Vec& centre, const Vec& one, const Vec& other) const;
 
   /// Adds the outline of a ball as the viewer sees it.
   void add_ball(const Vec& centre, double radius, std::vector<Point>& points) const;
@@ -36,6 +49,7 @@ class Canvas {
  private:
   Camera camera_;
   Detail detail_;
+  std::vector<Point> directions_;  // around a circle, of length 1
   std::vector<Mark> marks_;
 };
 

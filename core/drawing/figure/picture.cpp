@@ -75,7 +75,9 @@ struct Painter {
 
   void arrows() const {
     if (!options.arrows) return;
-    for (const auto& arrow : moves.figure.arrows) paint_arrow(canvas, moves, arrow);
+    for (const auto& arrow : moves.figure.arrows) {
+      if (options.toward.empty() || arrow.both || arrow.to == options.toward) paint_arrow(canvas, moves, arrow);
+    }
   }
 };
 

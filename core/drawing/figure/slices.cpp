@@ -43,19 +43,19 @@ std::vector<double> distances_along(const Chain& chain) {
   return distances;
 }
 
-void add_outline(const Canvas& canvas, const Slice& slice, const Inset& inset, std::vector<Point>& points) {
+void add_ovals(const Canvas& canvas, const Slice& slice, const Inset& inset, std::vector<Oval>& ovals) {
   constexpr double smallest = 1e-4;
   const auto radius = std::max(smallest, slice.r * inset.scale + inset.grow);
   const auto light = canvas.camera().light();
   if (slice.flat) {
     const auto axis = unit(cross(slice.side, slice.fore));
     const auto centre = slice.centre + across(light, axis) * (slice.r * inset.shift);
-    canvas.add_ellipse(centre, slice.fore * radius, slice.side * (radius + slice.w * inset.scale), points);
+    ovals.push_back(canvas.oval(centre, slice.fore * radius, slice.side * (radius + slice.w * inset.scale)));
     return;
   }
   const auto centre = slice.centre + light * (slice.r * inset.shift);
-  canvas.add_ball(centre + slice.side * slice.w, radius, points);
-  if (slice.w > 0) canvas.add_ball(centre - slice.side * slice.w, radius, points);
+  ovals.push_back(canvas.ball(centre + slice.side * slice.w, radius));
+  if (slice.w > 0) ovals.push_back(canvas.ball(centre - slice.side * slice.w, radius));
 }
 
 double lowest_of(const Slice& slice) {
@@ -89,21 +89,20 @@ Chain resampled(const Chain& chain, int count) {
 
 void fill_chain(Canvas& canvas, const Chain& chain, const Paint& paint, const Inset& inset) {
   const auto fine = resampled(chain, canvas.detail().between);
-  std::vector<Point> before;
+  std::vector<Oval> ovals;
+  std::size_t before = 0;  // ovals of the slice before
   for (std::size_t i = 0; i < fine.size(); ++i) {
-    std::vector<Point> points;
-    add_outline(canvas, fine[i], inset, points);
-    auto both = before;
-    both.insert(both.end(), points.begin(), points.end());
-    if (i > 0 || fine.size() == 1) canvas.fill(std::move(both), paint);
-    before = std::move(points);
+    const auto known = ovals.size();
+    add_ovals(canvas, fine[i], inset, ovals);
+    if (i > 0 || fine.size() == 1) canvas.fill(std::span(ovals).subspan(before), paint);
+    before = known;
   }
 }
 
 void fill_slice(Canvas& canvas, const Slice& slice, const Paint& paint) {
-  std::vector<Point> points;
-  add_outline(canvas, slice, {}, points);
-  canvas.fill(std::move(points), paint);
+  std::vector<Oval> ovals;
+  add_ovals(canvas, slice, {}, ovals);
+  canvas.fill(ovals, paint);
 }
 
 double lowest_of(const Stance& stance, const model::Body& body, model::Segment segment) {

@@ -41,18 +41,23 @@ std::optional<drawing::Moment> Figure::moment(std::string_view phase, double sha
 }
 
 const drawing::Drawing& Figure::picture(const drawing::Moment& moment, double pixels) {
-  return picture(moving_, drawing::channels_at(moves_, moment), pixels);
+  const auto& cycle = moves_.figure.cycle;
+  // A cycle of one phase is a ring without a pose that it leads to.
+  const auto toward = cycle.size() > 1 ? cycle[moment.phase].to : std::string();
+  return picture(moving_, {drawing::channels_at(moves_, moment), toward, pixels});
 }
 
 const drawing::Drawing& Figure::poster(double pixels) {
-  return picture(still_, drawing::pose(moves_, model::poster_of(moves_.figure)), pixels);
+  return picture(still_, {drawing::pose(moves_, model::poster_of(moves_.figure)), {}, pixels});
 }
 
-const drawing::Drawing& Figure::picture(Shown& shown, const drawing::Channels& channels, double pixels) {
-  if (shown.pixels == pixels && shown.channels == channels) return shown.picture;
+const drawing::Drawing& Figure::picture(Shown& shown, Wanted wanted) const {
+  if (shown.as == wanted) return shown.picture;
   auto options = options_;
-  options.pixels = pixels;
-  shown = {channels, pixels, drawing::picture_of(moves_, channels, stage_, options)};
+  options.pixels = wanted.pixels;
+  options.toward = wanted.toward;
+  auto picture = drawing::picture_of(moves_, wanted.channels, stage_, options);
+  shown = {std::move(wanted), std::move(picture)};
   return shown.picture;
 }
 

@@ -5,6 +5,7 @@
 #include <genu/drawing/palette.hpp>
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "ui/geometry.hpp"
@@ -34,17 +35,22 @@ class Figure {
   [[nodiscard]] const drawing::Moves& moves() const { return moves_; }
   [[nodiscard]] const drawing::Box& frame() const { return stage_.frame; }
 
-  /// How it looks just then; `pixels` is how long the stature will be.
+  /// How it looks just then, with the arrows of that phase alone; `pixels` is how long the stature will be.
   [[nodiscard]] const drawing::Drawing& picture(const drawing::Moment& moment, double pixels);
   [[nodiscard]] const drawing::Drawing& poster(double pixels);
 
  private:
-  struct Shown {
+  struct Wanted {
     drawing::Channels channels{};
+    std::string toward;  // the pose whose arrows are shown; empty for all
     double pixels = 0;
+    bool operator==(const Wanted&) const = default;
+  };
+  struct Shown {
+    Wanted as;
     drawing::Drawing picture;
   };
-  [[nodiscard]] const drawing::Drawing& picture(Shown& shown, const drawing::Channels& channels, double pixels);
+  [[nodiscard]] const drawing::Drawing& picture(Shown& shown, Wanted wanted) const;
 
   drawing::Moves moves_;
   drawing::PictureOptions options_;

@@ -92,6 +92,15 @@ TEST_CASE("working muscles, ghost and arrow are shown, and can be left out") {
   CHECK(shows(bare, Ink::Prime));
 }
 
+TEST_CASE("while a figure moves, only the arrow of its phase is shown") {
+  const auto moves = support::moves_of("split-squat");
+  PictureOptions options;
+  options.toward = moves.figure.arrows.front().to;
+  CHECK(shows(poster(moves, options), Ink::Arrow));
+  options.toward = moves.figure.arrows.front().from;
+  CHECK_FALSE(shows(poster(moves, options), Ink::Arrow));
+}
+
 TEST_CASE("a band around both legs runs from one to the other, however they stand") {
   for (const auto* id : {"monster-walk", "band-side-walk", "clamshell"}) {
     CAPTURE(id);

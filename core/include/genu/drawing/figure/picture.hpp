@@ -11,6 +11,7 @@ struct PictureOptions {
   double pixels = 300;                    ///< how long the stature will be on the screen: finer when larger
   bool ghost = true;
   bool arrows = true;
+  std::string toward;  ///< only the arrows that lead to this pose, and those with two heads; empty for all
   bool ground = true;
 };
 
