@@ -1,9 +1,14 @@
 // The desktop app: the options are read, the diary is opened, and a window shows it.
 #include "application/application.hpp"
+#include "application/kept_choice.hpp"
+#include "shell/awake.hpp"
 #include "shell/loop.hpp"
 #include "shell/options.hpp"
 #include "shell/system_look.hpp"
+#include "sound/cues.hpp"
 #include "wording/english.hpp"
+
+#include <genu/platform/steady_clock.hpp>
 
 #include <cstdio>
 #include <string>
@@ -35,8 +40,22 @@ base::Result<app::OpenOptions> open_options(const shell::Options& options) {
   return open;
 }
 
-std::filesystem::path window_file(const std::string& data_folder) {
-  return std::filesystem::path(std::u8string(data_folder.begin(), data_folder.end())) / "window.json";
+std::filesystem::path file_in(const std::string& data_folder, const char* name) {
+  return std::filesystem::path(std::u8string(data_folder.begin(), data_folder.end())) / name;
+}
+
+// Where the clock stands still, so does the session.
+desktop::Outside outside(const shell::Options& options, const std::filesystem::path& choice, sound::Cues& cues,
+                         shell::Awake& awake) {
+  desktop::Outside world;
+  if (!options.now) world.steady = [] { return player::Steady{platform::steady_ms()}; };
+  world.cue = [&cues](const player::Effect& cue, const screens::PlayerChoice& how) { cues.give(cue, how); };
+  world.keep_awake = [&awake](bool keep) { awake.keep(keep); };
+  world.choice = desktop::read_choice(choice);
+  world.keep_choice = [choice](const screens::PlayerChoice& how) { desktop::write_choice(choice, how); };
+  world.can_sound = [&cues] { return cues.can_sound(); };
+  world.can_speak = [&cues] { return cues.can_speak(); };
+  return world;
 }
 
 int run_app(const shell::Options& options, const words::Words& words) {
@@ -45,13 +64,18 @@ int run_app(const shell::Options& options, const words::Words& words) {
   auto core = app::Core::open(*open);
   if (!core) return fail(words.say(core.error()), refused);
   std::string why;
-  const auto window = shell::Window::open({"Genu", options.look.value_or(shell::system_look()), options.zoom,
-                                           options.size, window_file(open->data_folder), !options.screenshot.empty()},
-                                          why);
+  const auto window =
+      shell::Window::open({"Genu", options.look.value_or(shell::system_look()), options.zoom, options.size,
+                           file_in(open->data_folder, "window.json"), !options.screenshot.empty()},
+                          why);
   if (!window) return fail(why, refused);
-  desktop::Application application(*core, words);
+  sound::Cues cues(words);
+  shell::Awake awake;
+  desktop::Application application(*core, words,
+                                   outside(options, file_in(open->data_folder, "player.json"), cues, awake));
   if (!options.screen.empty()) application.ask(screens::Show{options.screen, {}});
-  shell::run(*window, [&] { application.draw(); }, {options.frames, options.screenshot});
+  const shell::Work work{[&] { application.draw(); }, [&] { return application.unseen(); }};
+  shell::run(*window, work, {options.frames, options.screenshot});
   return done;
 }
 

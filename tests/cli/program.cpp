@@ -33,10 +33,14 @@ std::string command_line(const Folder& folder, const std::string& arguments, con
   return line + " " + arguments;
 }
 
-Ran run(const Folder& folder, const std::string& arguments, const std::string& now) {
-  const auto out = folder.path() / "out", err = folder.path() / "err";
-  const auto line =
-      ">" + quoted(out.string()) + " 2>" + quoted(err.string()) + " " + command_line(folder, arguments, now);
+Ran run(const Folder& folder, const std::string& arguments, const std::string& now,
+        const std::vector<std::string>& typed) {
+  const auto in = folder.path() / "in", out = folder.path() / "out", err = folder.path() / "err";
+  std::string lines;
+  for (const auto& each : typed) lines += each + "\n";
+  support::write_text(in, lines);
+  const auto line = "<" + quoted(in.string()) + " >" + quoted(out.string()) + " 2>" + quoted(err.string()) + " " +
+                    command_line(folder, arguments, now);
   const int status = std::system(line.c_str());
   const int code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
   return {code, support::read_text(out), support::read_text(err)};

@@ -2,6 +2,7 @@
 #pragma once
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace genu::test {
 
@@ -25,7 +26,9 @@ class Folder {
 };
 
 /// Runs `genu ARGUMENTS` by the shell on the diary in `folder`, at `now`; an empty `now` leaves the clock alone.
-[[nodiscard]] Ran run(const Folder& folder, const std::string& arguments, const std::string& now = {});
+/// `typed` are the lines on its stdin.
+[[nodiscard]] Ran run(const Folder& folder, const std::string& arguments, const std::string& now = {},
+                      const std::vector<std::string>& typed = {});
 
 /// The command line that `run` gives to the shell, without redirection.
 [[nodiscard]] std::string command_line(const Folder& folder, const std::string& arguments, const std::string& now);

@@ -85,13 +85,24 @@ void part(std::string& transcript) {
   if (!is_kept(std::string_view(transcript).substr(last == std::string::npos ? 0 : last + 1))) transcript += "\n";
 }
 
+// The lines that follow the command at `index` and are typed into it.
+std::vector<std::string> typed_after(const std::vector<std::string_view>& lines, std::size_t index) {
+  std::vector<std::string> typed;
+  for (auto i = index + 1; i < lines.size() && (lines[i] == "<" || lines[i].starts_with("< ")); ++i) {
+    typed.emplace_back(lines[i].substr(std::min<std::size_t>(2, lines[i].size())));
+  }
+  return typed;
+}
+
 }  // namespace
 
 std::string replayed(const std::string& text) {
   const Folder folder;
   Ids ids;
   std::string now, result;
-  for (const auto line : base::split(text, '\n')) {
+  const auto lines = base::split(text, '\n');
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto line = lines[i];
     if (line.starts_with("@ ")) now = line.substr(2);
     if (!is_kept(line) && !line.starts_with(prompt)) continue;
     part(result);
@@ -99,8 +110,11 @@ std::string replayed(const std::string& text) {
       result.append(line).append("\n");
       continue;
     }
-    const auto ran = run(folder, ids.shown(std::string(line.substr(prompt.size()))), now);
-    result.append(line).append("\n").append(ids.hidden(ran.out)).append(ids.hidden(marked(ran.err)));
+    const auto typed = typed_after(lines, i);
+    const auto ran = run(folder, ids.shown(std::string(line.substr(prompt.size()))), now, typed);
+    result.append(line).append("\n");
+    for (const auto& each : typed) result.append(each.empty() ? "<" : "< ").append(each).append("\n");
+    result.append(ids.hidden(ran.out)).append(ids.hidden(marked(ran.err)));
     if (ran.code != 0) result += "[" + std::to_string(ran.code) + "]\n";
   }
   return result;

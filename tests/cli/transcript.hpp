@@ -3,6 +3,7 @@
 //   # words for the reader
 //   @ 2026-03-02T07:30+00:00      the clock stands there from here on
 //   $ genu check-in add --pain 3  a command; what it prints follows as it is
+//   < wait 30                     what is typed into it, a line each
 //   ! genu: …                     a line on stderr
 //   [1]                           the exit code, where it is not 0
 //

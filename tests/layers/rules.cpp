@@ -43,6 +43,8 @@ const std::vector<Fence> fence_table{
     {"backends/imgui", {"frontend/desktop/shell/"}},
     {"GLFW/", {"frontend/desktop/shell/"}},
     {"cairo", {"frontend/paper/"}},
+    {"AL/", {"frontend/desktop/sound/"}},
+    {"libspeechd", {"frontend/desktop/sound/"}},
     {"stb", {"frontend/desktop/ui/", "frontend/desktop/shell/"}},
     {"embedded/", {"core/app/", "core/store/", "frontend/"}},
 };

@@ -107,24 +107,11 @@ std::vector<Option<SessionAnswers>> answer_options() {
   };
 }
 
-// How the session came out, from the history. One that was stopped before its first set is not in there.
-void tell_ended(World& world, const app::Outcome& outcome) {
-  const auto history = app::history_view(world.core);
-  if (!history) return;
-  for (const auto& entry : history->entries) {
-    if (!(entry.id == outcome.id)) continue;
-    say(world, key_of("cli.session.ended", entry.state),
-        {{"percent", std::to_string(entry.completed_percent)},
-         {"light", "@" + key_of("light-name", entry.light.light)}});
-    for (const auto& reason : entry.light.reasons) world.page.entry(sentence(world.words, reason));
-    return say(world, "cli.session.tomorrow");
-  }
-  say(world, "cli.session.ended-empty");
-}
+void tell_outcome(World& world, const app::Outcome& outcome) { tell_ended(world, outcome.id); }
 
-Result<Done> finish(World& world, const app::FinishSession& typed) { return perform(world, typed, tell_ended); }
-Result<Done> stop(World& world, const app::AbandonSession& typed) { return perform(world, typed, tell_ended); }
-Result<Done> log(World& world, const app::LogSession& typed) { return perform(world, typed, tell_ended); }
+Result<Done> finish(World& world, const app::FinishSession& typed) { return perform(world, typed, tell_outcome); }
+Result<Done> stop(World& world, const app::AbandonSession& typed) { return perform(world, typed, tell_outcome); }
+Result<Done> log(World& world, const app::LogSession& typed) { return perform(world, typed, tell_outcome); }
 
 std::vector<Option<app::LogSession>> log_options() {
   using app::LogSession;

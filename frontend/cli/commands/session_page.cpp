@@ -103,4 +103,18 @@ void write_open_session(World& world, const std::optional<app::SessionView>& vie
   say(world, view->next ? "cli.session.hint-set" : "cli.session.hint-finish");
 }
 
+void tell_ended(World& world, const base::Id& session) {
+  const auto history = app::history_view(world.core);
+  if (!history) return;
+  for (const auto& entry : history->entries) {
+    if (!(entry.id == session)) continue;
+    say(world, key_of("cli.session.ended", entry.state),
+        {{"percent", std::to_string(entry.completed_percent)},
+         {"light", "@" + key_of("light-name", entry.light.light)}});
+    for (const auto& reason : entry.light.reasons) world.page.entry(sentence(world.words, reason));
+    return say(world, "cli.session.tomorrow");
+  }
+  say(world, "cli.session.ended-empty");
+}
+
 }  // namespace genu::cli

@@ -16,4 +16,7 @@ void write_open_session(World& world, const std::optional<app::SessionView>& vie
 [[nodiscard]] std::string set_name(const words::Words& words, const app::SessionView& view,
                                    const model::SetPosition& position);
 
+/// How the session came out, from the history; one that was stopped before its first set is not in there.
+void tell_ended(World& world, const base::Id& session);
+
 }  // namespace genu::cli

@@ -26,11 +26,6 @@ constexpr After after(const app::MoveToPhase&) { return {"desktop.done.move-to-p
 constexpr After after(const app::LogCheckIn&) { return {"desktop.done.log-check-in", ""}; }
 constexpr After after(const app::AnswerFollowUp&) { return {"desktop.done.answer-follow-up", ""}; }
 constexpr After after(const app::StartSession&) { return {"desktop.done.start-session", "session"}; }
-After after(const app::RecordSet& set) {
-  return {set.skipped ? "desktop.done.skip-set" : "desktop.done.record-set", ""};
-}
-constexpr After after(const app::FinishSession&) { return {"desktop.done.finish-session", "today"}; }
-constexpr After after(const app::AbandonSession&) { return {"desktop.done.finish-session", "today"}; }
 constexpr After after(const app::AnswerTriage&) { return {"desktop.done.answer-triage", ""}; }
 constexpr After after(const app::RecordClearance&) { return {"desktop.done.record-clearance", ""}; }
 constexpr After after(const app::RemoveCheckIn&) { return {"desktop.done.remove-check-in", ""}; }
@@ -44,8 +39,13 @@ constexpr After after(const app::Undo&) { return {"", ""}; }
 
 }  // namespace
 
-Application::Application(app::Core& core, const words::Words& words)
-    : core_(core), words_(words), views_(core), pages_(app::page_choices(core)), table_(make_table()) {}
+Application::Application(app::Core& core, const words::Words& words, Outside outside)
+    : core_(core),
+      words_(words),
+      views_(core),
+      player_(core, std::move(outside)),
+      pages_(app::page_choices(core)),
+      table_(make_table()) {}
 
 std::vector<screens::Screen> Application::make_table() {
   return {
@@ -92,10 +92,17 @@ void Application::start_programme() {
 }
 
 void Application::session() {
-  const auto& view = views_.session();
-  if (!view) return failed(view.error());
-  if (!*view) return ask(screens::Show{"today", {}});
-  screens::draw(**view, session_ui_, given());
+  const auto playing = player_.playing();
+  if (!playing) return failed(playing.error());
+  if (!*playing) return ask(screens::Show{"today", {}});
+  welcome(**playing);
+  heed(player_.happen(player::Tick{}));
+  if (showing_.id != "session") return;
+  const auto face = player_.face();
+  const auto& outside = player_.outside();
+  screens::draw({face, (*playing)->plan(), (*playing)->pain_limit(), player_.exercise(face.exercise), outside.choice,
+                 outside.can_sound && outside.can_sound(), outside.can_speak && outside.can_speak()},
+                session_ui_, given());
   draw_notice();
 }
 
@@ -133,6 +140,49 @@ void Application::safety() {
   draw_notice();
 }
 
+double Application::unseen() {
+  constexpr double often = 0.1;
+  if (showing_.id != "session") return kMinute;
+  const auto playing = player_.playing();
+  if (playing && *playing) heed(player_.happen(player::Tick{}));
+  return often;
+}
+
+// Once for each session that is opened: a fresh one is shown as it is, one that goes on says so.
+void Application::welcome(const app::Playing& playing) {
+  if (session_ui_.session == playing.session()) return;
+  constexpr double seconds = 8;
+  session_ui_ = {};
+  session_ui_.session = playing.session();
+  if (playing.sets_found() == 0) return;
+  session_ui_.welcome = words_.say("desktop.play.welcome", {{"done", std::to_string(playing.sets_found())},
+                                                            {"all", std::to_string(playing.plan().sets.size())}});
+  session_ui_.welcome_until = ui::now() + seconds;
+}
+
+void Application::play(const player::What& what) {
+  const auto playing = player_.playing();
+  if (playing && *playing) heed(player_.happen(what));
+}
+
+void Application::heed(const app::Played& played) {
+  views_.drop(played.changes);
+  for (const auto& cue : played.cues) {
+    const bool lit = std::holds_alternative<player::Flash>(cue) || std::holds_alternative<player::Tone>(cue);
+    if (lit && player_.outside().choice.flash) session_ui_.flashed = ui::now();
+  }
+  const auto playing = player_.playing();
+  const bool over = playing && *playing && (*playing)->over();
+  // A refusal stands however often it is tried: another program has ended the session.
+  const bool lost = played.trouble && played.trouble->code == base::ErrorCode::NotAllowed;
+  if (played.trouble) notices_.failed(words_.say(*played.trouble));
+  if (!over && !lost) return;
+  player_.forget();
+  session_ui_ = {};
+  if (over) notices_.done(words_.say("desktop.done.finish-session"), false);
+  screens::show(showing_, table_, "today");
+}
+
 // A view that cannot be read: the sentence stands where the screen would.
 void Application::failed(const base::Error& error) {
   notices_.failed(words_.say(error));
@@ -145,7 +195,7 @@ void Application::draw_notice() {
 
 ui::Rect Application::notice_place() const {
   const bool playing = showing_.id == "session";
-  if (playing && !session_ui_.asking()) return screens::session_notice_place();
+  if (playing && !session_ui_.asking) return screens::session_notice_place();
   const auto layout = screens::layout_for({ui::window().w, ui::window().h}, playing ? Bars::Hidden : Bars::Shown);
   const bool below = layout.navigation == screens::Navigation::BottomBar;
   const float bottom = layout.content.bottom() - (below ? layout.bar.h : 0) - 8;
@@ -161,14 +211,20 @@ void Application::show(const screens::Show& wish) {
     auto page = app::page_view(core_, wish.about);
     page_ = page ? std::optional(std::move(*page)) : std::nullopt;
   }
+  if (showing_.id == "session" && wish.screen != "session") heed(player_.leave());
   screens::show(showing_, table_, wish.screen);
 }
 
 void Application::grant(const screens::Wish& wish) {
   std::visit(
       [this](const auto& asked) {
-        if constexpr (std::is_same_v<std::decay_t<decltype(asked)>, screens::Show>)
+        using Asked = std::decay_t<decltype(asked)>;
+        if constexpr (std::is_same_v<Asked, screens::Show>)
           show(asked);
+        else if constexpr (std::is_same_v<Asked, screens::Play>)
+          play(asked.what);
+        else if constexpr (std::is_same_v<Asked, screens::PlayerChoice>)
+          player_.choose(asked);
         else
           perform(asked);
       },
@@ -185,6 +241,7 @@ void Application::perform(const Command& command) {
   if constexpr (std::is_same_v<Command, app::LogCheckIn>)
     if (showing_.id == "diary") diary_ui_.entry = {};
   if constexpr (std::is_same_v<Command, app::LogRun>) runs_ui_.run = {};
+  player_.follow(outcome->changes);
   const auto then = after(command);
   if constexpr (std::is_same_v<Command, app::Undo>)
     notices_.clear();

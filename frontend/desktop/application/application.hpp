@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "application/notices.hpp"
+#include "application/player.hpp"
 #include "application/views.hpp"
 #include "screens/diary.hpp"
 #include "screens/runs.hpp"
@@ -21,13 +22,15 @@ namespace genu::desktop {
 
 class Application {
  public:
-  /// Both must outlive the application.
-  Application(app::Core& core, const words::Words& words);
+  /// Core and words must outlive the application.
+  Application(app::Core& core, const words::Words& words, Outside outside = {});
   Application(const Application&) = delete;
   Application& operator=(const Application&) = delete;
 
   /// One frame.
   void draw();
+  /// Instead of a frame that nobody would see: the session goes on. Seconds until it wants to be called again.
+  double unseen();
   /// As if a screen had asked for it.
   void ask(screens::Wish wish) { wishes_.push_back(std::move(wish)); }
 
@@ -44,6 +47,9 @@ class Application {
   void failed(const base::Error& error);
   void draw_notice();
   [[nodiscard]] ui::Rect notice_place() const;
+  void play(const player::What& what);
+  void welcome(const app::Playing& playing);
+  void heed(const app::Played& played);
   void grant(const screens::Wish& wish);
   void show(const screens::Show& wish);
   template <class Command>
@@ -53,6 +59,7 @@ class Application {
   const words::Words& words_;
   Views views_;
   Notices notices_;
+  Player player_;
   screens::TodayUi today_ui_;
   screens::StartProgrammeUi start_ui_;
   screens::SessionUi session_ui_;

@@ -1,33 +1,15 @@
 #include "application/views.hpp"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
-
 namespace genu::desktop {
 namespace {
 
 constexpr std::int64_t ms_per_minute = 60'000;
-
-// Today and the programme show a little of everything; the open session only these.
-constexpr std::array<std::string_view, 5> session_shows{"session", "set", "plan", "episode", "phase-start"};
-
-bool session_shown(const app::Changes& changes) {
-  return std::any_of(changes.records.begin(), changes.records.end(), [](const std::string& record) {
-    return std::find(session_shows.begin(), session_shows.end(), record) != session_shows.end();
-  });
-}
 
 }  // namespace
 
 const base::Result<app::TodayView>& Views::today() {
   if (!today_) today_ = app::today_view(core_);
   return *today_;
-}
-
-const base::Result<std::optional<app::SessionView>>& Views::session() {
-  if (!session_) session_ = app::session_view(core_);
-  return *session_;
 }
 
 const base::Result<app::ProgrammeView>& Views::programme() {
@@ -67,7 +49,6 @@ void Views::drop_days() {
 void Views::drop(const app::Changes& changes) {
   if (changes.records.empty()) return;
   drop_days();
-  if (session_shown(changes)) session_.reset();
 }
 
 void Views::follow_clock() {
@@ -75,7 +56,6 @@ void Views::follow_clock() {
   if (minute == minute_) return;
   minute_ = minute;
   drop_days();
-  session_.reset();
 }
 
 }  // namespace genu::desktop

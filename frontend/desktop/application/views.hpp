@@ -13,7 +13,6 @@ class Views {
   explicit Views(const app::Core& core) : core_(core) {}
 
   [[nodiscard]] const base::Result<app::TodayView>& today();
-  [[nodiscard]] const base::Result<std::optional<app::SessionView>>& session();
   [[nodiscard]] const base::Result<app::ProgrammeView>& programme();
   [[nodiscard]] const base::Result<app::TriageView>& triage();
   [[nodiscard]] const base::Result<app::DiaryView>& diary();
@@ -32,7 +31,6 @@ class Views {
   const app::Core& core_;
   std::int64_t minute_ = -1;
   std::optional<base::Result<app::TodayView>> today_;
-  std::optional<base::Result<std::optional<app::SessionView>>> session_;
   std::optional<base::Result<app::ProgrammeView>> programme_;
   std::optional<base::Result<app::TriageView>> triage_;
   std::optional<base::Result<app::DiaryView>> diary_;

@@ -2,11 +2,14 @@
 #pragma once
 
 #include <genu/app/commands.hpp>
+#include <genu/player/event.hpp>
 #include <genu/words/words.hpp>
 
 #include <functional>
 #include <string>
 #include <variant>
+
+#include "screens/player_choice.hpp"
 
 namespace genu::screens {
 
@@ -16,11 +19,16 @@ struct Show {
   std::string about;
 };
 
+/// Something happens in the session that is played.
+struct Play {
+  player::What what;
+};
+
 /// All that a screen can ask for. It is done once the frame is drawn, so that no view changes under a screen.
-using Wish = std::variant<Show, app::StartProgramme, app::MoveToPhase, app::LogCheckIn, app::AnswerFollowUp,
-                          app::StartSession, app::RecordSet, app::FinishSession, app::AbandonSession, app::AnswerTriage,
-                          app::LogRun, app::RemoveRun, app::RemoveCheckIn, app::RecordClearance, app::EndHold,
-                          app::DeclareFlare, app::EndFlare, app::PlaceOnLadder, app::Undo>;
+using Wish =
+    std::variant<Show, app::StartProgramme, app::MoveToPhase, app::LogCheckIn, app::AnswerFollowUp, app::StartSession,
+                 Play, PlayerChoice, app::AnswerTriage, app::LogRun, app::RemoveRun, app::RemoveCheckIn,
+                 app::RecordClearance, app::EndHold, app::DeclareFlare, app::EndFlare, app::PlaceOnLadder, app::Undo>;
 using Send = std::function<void(Wish)>;
 
 struct Given {

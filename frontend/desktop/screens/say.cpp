@@ -21,12 +21,28 @@ std::string first_reason(const words::Words& words, const std::vector<model::Rea
   return reasons.empty() ? std::string() : words.say(reasons.front().message, reasons.front().values);
 }
 
-PainSaid::PainSaid(const words::Words& words)
+namespace {
+
+std::string scores(int from, int to) {
+  return from == to ? std::to_string(from) : std::to_string(from) + "\u2013" + std::to_string(to);
+}
+
+// What fine, acceptable and too much are called, each with its scores.
+std::array<std::string, 3> bands_said(const words::Words& words, const widgets::PainBands& bands,
+                                      const std::string& width) {
+  constexpr int most = 10;
+  const auto say = [&](const char* band, int from, int to) {
+    return words.say("desktop.pain-band." + width + "." + band, {{"scores", scores(from, to)}});
+  };
+  return {say("low", 0, bands.green), say("middle", bands.green + 1, bands.amber), say("high", bands.amber + 1, most)};
+}
+
+}  // namespace
+
+PainSaid::PainSaid(const words::Words& words, const widgets::PainBands& bands)
     : name_(words.say("desktop.pain")),
-      narrow_{words.say("desktop.pain.narrow.low"), words.say("desktop.pain.narrow.middle"),
-              words.say("desktop.pain.narrow.high")},
-      wide_{words.say("desktop.pain.wide.low"), words.say("desktop.pain.wide.middle"),
-            words.say("desktop.pain.wide.high")} {}
+      narrow_(bands_said(words, bands, "narrow")),
+      wide_(bands_said(words, bands, "wide")) {}
 
 widgets::PainWords PainSaid::words() const {
   return {name_, {narrow_[0], narrow_[1], narrow_[2]}, {wide_[0], wide_[1], wide_[2]}};

@@ -23,7 +23,7 @@ namespace genu::screens {
 /// The words around a row of scores. They live as long as `words` and are looked up once a frame.
 class PainSaid {
  public:
-  explicit PainSaid(const words::Words& words);
+  explicit PainSaid(const words::Words& words, const widgets::PainBands& bands = {});
   [[nodiscard]] widgets::PainWords words() const;
 
  private:

@@ -1,106 +1,84 @@
 #include "screens/session.hpp"
 
-#include "screens/say.hpp"
 #include "screens/session_parts.hpp"
+#include "theme/metrics.hpp"
 #include "ui/items.hpp"
-#include "ui/keys.hpp"
 #include "ui/look.hpp"
+#include "ui/paint.hpp"
+#include "ui/text.hpp"
+#include "widgets/card.hpp"
 
 #include <algorithm>
 
 namespace genu::screens {
+
 namespace {
 
-// What was touched belongs to one set; the next one begins untouched.
-void forget_other(const app::SessionView& view, SessionUi& ui) {
-  if (ui.session != view.id) {
-    ui = SessionUi{};
-    ui.session = view.id;
-  }
-  if (ui.sets_done == view.sets_done) return;
-  const bool further = view.sets_done > ui.sets_done;
-  ui.sets_done = view.sets_done;
-  ui.hold.reset();
-  ui.rest_change = {};
-  ui.rest_skipped = false;
-  ui.reps.reset();
-  if (further) ui.pain.reset();
+constexpr double kFlash = 0.6;
+
+// What is open on the screen is about one set; the next one begins with nothing open.
+void follow(const player::Face& face, SessionUi& ui) {
+  const model::SetPosition set{face.item, face.set, face.side};
+  if (ui.set == set) return;
+  ui.set = set;
   ui.how_open = false;
+  if (ui.panel == SessionPanel::Values || ui.panel == SessionPanel::Instead) ui.panel = SessionPanel::None;
   ui::focus("session.primary");
 }
 
-void keep_time(const Playing& playing) {
-  const auto& clock = playing.clock;
-  if (playing.ui.hold && player::is_over(*playing.ui.hold, playing.given.now)) {
-    playing.ui.hold.reset();
-    record(playing, std::nullopt);
-    return;
-  }
-  const bool runs = clock.doing == Doing::Rest || (playing.ui.hold && !clock.paused);
+// The ring follows the clock while something runs; nothing is drawn for nobody.
+void keep_moving(const player::Face& face) {
+  const bool runs = face.phase != player::Phase::ToDo && !face.paused;
   if (runs) ui::wake_in(ui::reduced_motion() ? 0.25 : 1.0 / 30);
 }
 
-void listen(const Playing& playing) {
-  if (ui::take_key(ui::Key::Space) || ui::take_key(ui::Key::Enter)) do_primary(playing);
-  if (ui::typed(U'p')) playing.ui.panel = SessionPanel::Pain;
-  if (ui::typed(U's')) playing.ui.panel = SessionPanel::Skip;
-  if (ui::typed(U'n') && playing.clock.doing == Doing::Rest) playing.ui.rest_skipped = true;
-  if (ui::take_key(ui::Key::Escape)) playing.given.send(Show{"today", {}});
+void draw_welcome(const SessionFrame& frame, const SessionPlaces& places) {
+  const double left = frame.ui.welcome_until - ui::now();
+  if (left <= 0 || frame.ui.welcome.empty() || frame.given.foot > 0) return;
+  ui::wake_in(left);
+  widgets::card(places.notice, 18);
+  const auto& rect = places.notice;
+  const float height = ui::paragraph_height(ui::Text::LabelStrong, frame.ui.welcome, rect.w - 36);
+  const ui::Clip clip(rect);
+  ui::paragraph({rect.x + 18, rect.centre().y - height / 2}, rect.w - 36, ui::Text::LabelStrong, ui::colours().text,
+                frame.ui.welcome);
 }
 
 }  // namespace
 
-void record(const Playing& playing, std::optional<model::SkipReason> skipped) {
-  app::RecordSet set;
-  set.position = playing.view.next;
-  set.skipped = skipped;
-  if (!skipped) {
-    set.reps = playing.reps();
-    if (playing.item().dose.hold.count > 0) set.hold = playing.item().dose.hold;
-  }
-  if (playing.ui.pain) set.pain = answer_of(playing.ui.pain);
-  playing.given.send(set);
+void draw_flash(const SessionFrame& frame) {
+  const double since = ui::now() - frame.ui.flashed;
+  if (frame.ui.flashed < 0 || since >= kFlash) return;
+  ui::wake_in(0);
+  // Lit at once and fading: no flicker.
+  const ui::Opacity opacity(1 - static_cast<float>(since / kFlash));
+  constexpr float kWidth = 10;
+  ui::outline(ui::window(), ui::colours().primary, kWidth);
 }
 
-void do_primary(const Playing& playing) {
-  auto& ui = playing.ui;
-  const auto now = playing.given.now;
-  switch (playing.clock.doing) {
-    case Doing::Rest:
-      ui.rest_skipped = true;
-      return;
-    case Doing::HoldToDo:
-      ui.hold = start_holds(playing.item().dose, now);
-      return;
-    case Doing::GetReady:
-    case Doing::Hold:
-    case Doing::Between:
-      ui.hold = playing.clock.paused ? player::resumed(*ui.hold, now) : player::paused(*ui.hold, now);
-      return;
-    case Doing::RepsToDo:
-      return record(playing, std::nullopt);
-    case Doing::AllDone:
-      return;
+void draw(const SessionShown& shown, SessionUi& ui, const Given& given) {
+  const SessionFrame frame{shown, ui, given};
+  ui.asking = shown.face.phase == player::Phase::Questions || shown.face.phase == player::Phase::Over;
+  if (ui.asking) {
+    ui.panel = SessionPanel::None;
+    ui.set.reset();
+    return draw_finish(frame);
   }
-}
-
-void draw(const app::SessionView& view, SessionUi& ui, const Given& given) {
-  forget_other(view, ui);
-  const Playing playing{view, ui, given, clock_of(view, ui, given.now)};
-  ui.all_done = !view.next;
-  if (ui.asking()) return draw_finish(playing);
+  follow(shown.face, ui);
   const auto places = session_places({ui::window().w, ui::window().h});
-  draw_top(playing, places);
-  draw_stage(playing, places);
-  draw_dial(playing, places);
-  draw_counter(playing, places);
-  draw_cue(playing, places);
-  draw_keys(playing, places);
-  if (ui.panel == SessionPanel::None)
-    listen(playing);
+  draw_top(frame, places);
+  draw_stage(frame, places);
+  draw_dial(frame, places);
+  draw_counter(frame, places);
+  draw_cue(frame, places);
+  draw_keys(frame, places);
+  draw_welcome(frame, places);
+  draw_flash(frame);
+  if (ui.panel != SessionPanel::None || shown.face.asked_too_much)
+    draw_panel(frame);
   else
-    draw_panel(playing);
-  keep_time(playing);
+    listen(frame);
+  keep_moving(shown.face);
 }
 
 ui::Rect session_notice_place() { return session_places({ui::window().w, ui::window().h}).notice; }

@@ -1,8 +1,9 @@
-// The session player: one exercise at a time, its timers, and the questions at the end.
+// The session player: one exercise at a time, its timers, and the questions at the end. What it shows is the player's
+// face; what is pressed goes to the player as an event.
 #pragma once
 
-#include <genu/app/views.hpp>
-#include <genu/player/countdown.hpp>
+#include <genu/app/playing.hpp>
+#include <genu/model/exercise.hpp>
 
 #include <optional>
 #include <string>
@@ -12,33 +13,40 @@
 
 namespace genu::screens {
 
-enum class SessionPanel { None, Pain, TooMuch, Skip, Stop };
+/// What is shown in one frame.
+struct SessionShown {
+  player::Face face;
+  const player::Plan& plan;
+  const app::PainLimit& limit;
+  const model::Exercise* exercise = nullptr;  ///< the one at hand; null where the catalogue does not know it
+  PlayerChoice choice;
+  bool can_sound = true;  ///< whether this device has anything to sound with
+  bool can_speak = true;
+};
+
+enum class SessionPanel { None, Pain, Skip, Leave, Values, Instead, Leading };
 
 /// The answers at the end; each may stay open.
 struct FinishUi {
   std::optional<int> worst, after, effort;
+  bool limp = false, sharp = false, gave_way = false, locked = false;
+  bool none_of_these = false;
   std::string note;
 };
 
 struct SessionUi {
-  base::Id session;    ///< what follows is about this session
-  int sets_done = -1;  ///< and, down to the reps, about the set after so many
-  std::optional<player::Countdown> hold;
-  base::Seconds rest_change;
-  bool rest_skipped = false;
-  std::optional<int> reps;  ///< where they differ from the plan
-  std::optional<int> pain;  ///< goes with the next set that is recorded
+  base::Id session;                       ///< what follows is about this session
+  std::optional<model::SetPosition> set;  ///< and what is open on the screen about this set
+  std::string welcome;                    ///< in one line, where a session goes on
+  double welcome_until = 0;
+  double flashed = -1;  ///< when the light around the screen was lit
   bool how_open = false;
   SessionPanel panel = SessionPanel::None;
-  bool stopping = false;  ///< the questions at the end are asked before all is done
-  bool all_done = false;
+  bool asking = false;  ///< whether the questions at the end are shown
   FinishUi finish;
-
-  /// Whether the questions at the end are shown.
-  [[nodiscard]] bool asking() const { return stopping || all_done; }
 };
 
-void draw(const app::SessionView& view, SessionUi& ui, const Given& given);
+void draw(const SessionShown& shown, SessionUi& ui, const Given& given);
 
 /// Where a notice may stand on this screen.
 [[nodiscard]] ui::Rect session_notice_place();

@@ -16,25 +16,6 @@ namespace {
 
 using widgets::Icon;
 
-// The share of the present exercise's sets that is behind.
-float share_done(const Playing& playing) {
-  const auto& item = playing.item();
-  int done = 0;
-  for (const auto& set : playing.view.sets) done += set.item == playing.view.next->item ? 1 : 0;
-  const bool sides = item.laterality == model::Laterality::EachSide;
-  return std::min(1.0F, static_cast<float>(done) / static_cast<float>(item.dose.sets * (sides ? 2 : 1)));
-}
-
-std::string dose_line(const Playing& playing) {
-  const auto& item = playing.item();
-  auto line = playing.given.words.say("desktop.leg." + std::string(base::name_of(playing.view.next->side))) +
-              "  \u00b7  " + model::short_text(item.dose);
-  if (item.dose.tempo)
-    line += "  \u00b7  " + playing.given.words.say("desktop.tempo", {{"tempo", model::to_text(*item.dose.tempo)}});
-  if (!item.dose.load_text.empty()) line += "  \u00b7  " + item.dose.load_text;
-  return line;
-}
-
 void add_list(Stack& stack, const std::vector<std::string>& lines, bool numbered) {
   const auto& c = ui::colours();
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -62,80 +43,104 @@ void add_heading(Stack& stack, const std::string& words) {
 }
 
 // Without being asked for more: what to keep in mind. Asked: how it is done, step by step.
-Stack told(const Playing& playing, float width) {
+Stack told(const SessionFrame& frame, float width) {
   const auto& c = ui::colours();
-  const auto& words = playing.given.words;
+  const auto& item = frame.shown.plan.items[static_cast<std::size_t>(frame.face().item)];
   Stack stack(width);
-  if (!playing.item().note.empty()) {
-    stack.text(ui::Text::BodyStrong, c.primary_text, playing.item().note);
+  if (!item.prescribed.note.empty() && !frame.face().taken) {
+    stack.text(ui::Text::BodyStrong, c.primary_text, item.prescribed.note);
     stack.gap(6);
   }
-  if (!playing.view.exercise) return stack;
-  const auto& exercise = *playing.view.exercise;
-  add_heading(stack, words.say("desktop.start-position"));
+  if (!frame.shown.exercise) return stack;
+  const auto& exercise = *frame.shown.exercise;
+  add_heading(stack, frame.say("desktop.start-position"));
   stack.text(ui::Text::Body, c.text, exercise.start);
   stack.gap(6);
-  if (playing.ui.how_open) {
-    add_heading(stack, words.say("desktop.steps"));
+  if (frame.ui.how_open) {
+    add_heading(stack, frame.say("desktop.steps"));
     add_list(stack, exercise.steps, true);
-    add_heading(stack, words.say("desktop.faults"));
+    add_heading(stack, frame.say("desktop.faults"));
     add_list(stack, exercise.faults, false);
   } else {
-    add_heading(stack, words.say("desktop.cues"));
+    add_heading(stack, frame.say("desktop.cues"));
     add_list(stack, exercise.cues, false);
   }
   return stack;
 }
 
-}  // namespace
-
-void draw_top(const Playing& playing, const SessionPlaces& places) {
-  const auto& c = ui::colours();
-  const auto& view = playing.view;
-  const auto& words = playing.given.words;
-  const ui::Rect top = places.top;
-  if (widgets::bare_button("session.leave", {top.x, top.y, 44, 44}, Icon::Close, words.say("desktop.leave")))
-    playing.given.send(Show{"today", {}});
-  const auto place = words.say(
-      "desktop.exercise-of", {{"n", std::to_string(view.next->item + 1)}, {"all", std::to_string(view.items.size())}});
-  const auto left = words.say("desktop.minutes-left", {{"n", std::to_string(view.minutes_left)}});
-  if (places.narrow) {
-    ui::text_in({top.centre().x, top.y, 0, top.h}, ui::Text::BodyStrong, c.text, place, ui::Align::Centre);
-    ui::text_in({top.right() - 12, top.y, 0, top.h}, ui::Text::Label, c.text2, left, ui::Align::Right);
-  } else {
-    ui::text_in({top.x + 52, top.y, 0, top.h}, ui::Text::BodyStrong, c.text, place);
-    auto more = left;
-    if (!view.next_name.empty()) more += "  \u00b7  " + words.say("desktop.next", {{"name", view.next_name}});
-    ui::text_in({top.right(), top.y, 0, top.h}, ui::Text::Label, c.text2, more, ui::Align::Right);
-  }
-  widgets::steps(places.bar, view.items.size(), static_cast<std::size_t>(view.next->item), share_done(playing));
+float share_done(const player::Face& face) {
+  return face.item_sets > 0 ? static_cast<float>(face.item_sets_done) / static_cast<float>(face.item_sets) : 0;
 }
 
-void draw_stage(const Playing& playing, const SessionPlaces& places) {
+// Beside each other from the right: how it is done, and what could be done instead. Gives what is left of the row.
+ui::Rect stage_buttons(const SessionFrame& frame, ui::Rect row) {
+  const auto how_words = frame.say(frame.ui.how_open ? "desktop.how.less" : "desktop.how");
+  const widgets::Button how{how_words, widgets::Kind::Plain, Icon::Info, true, ui::Text::LabelStrong};
+  if (widgets::button("session.how", ui::cut_right(row, widgets::button_width(how, 16), 8), how))
+    frame.ui.how_open = !frame.ui.how_open;
+  const auto& item = frame.shown.plan.items[static_cast<std::size_t>(frame.face().item)];
+  if (item.alternatives.empty()) return row;
+  const auto other_words = frame.say("desktop.play.instead");
+  const widgets::Button other{other_words, widgets::Kind::Plain, std::nullopt, true, ui::Text::LabelStrong};
+  if (widgets::button("session.instead", ui::cut_right(row, widgets::button_width(other, 16), 12), other))
+    frame.ui.panel = SessionPanel::Instead;
+  return row;
+}
+
+void head(const SessionFrame& frame, Stack& stack, bool narrow) {
   const auto& c = ui::colours();
+  if (frame.pausing()) stack.text(ui::Text::LabelStrong, c.text2, frame.say("desktop.coming-up"));
+  stack.text(narrow ? ui::Text::Lead : ui::Text::Title, c.text, frame.face().name);
+  stack.gap(2);
+  stack.text(narrow ? ui::Text::Label : ui::Text::Body, c.text2, dose_line(frame));
+}
+
+}  // namespace
+
+void draw_top(const SessionFrame& frame, const SessionPlaces& places) {
+  const auto& c = ui::colours();
+  const auto& face = frame.face();
+  ui::Rect top = places.top;
+  if (widgets::bare_button("session.leave", ui::cut_left(top, 44, 8), Icon::Close, frame.say("desktop.leave")))
+    frame.ui.panel = SessionPanel::Leave;
+  if (widgets::bare_button("session.leading", ui::cut_right(top, 44, 8), Icon::Sound,
+                           frame.say("desktop.play.leading")))
+    frame.ui.panel = SessionPanel::Leading;
+  const auto place =
+      frame.say("desktop.exercise-of", {{"n", std::to_string(face.item + 1)}, {"all", std::to_string(face.items)}});
+  const auto left = frame.say("desktop.minutes-left", {{"n", std::to_string(face.minutes_left)}});
+  if (places.narrow) {
+    ui::text_in({top.x, top.y, 0, top.h}, ui::Text::BodyStrong, c.text, place);
+    ui::text_in(top, ui::Text::Label, c.text2, left, ui::Align::Right);
+  } else {
+    ui::text_in(top, ui::Text::BodyStrong, c.text, place);
+    auto more = left;
+    if (!face.next_name.empty()) more += "  \u00b7  " + frame.say("desktop.next", {{"name", face.next_name}});
+    ui::text_in(top, ui::Text::Label, c.text2, more, ui::Align::Right);
+  }
+  widgets::steps(places.bar, static_cast<std::size_t>(face.items), static_cast<std::size_t>(face.item),
+                 share_done(face));
+}
+
+void draw_stage(const SessionFrame& frame, const SessionPlaces& places) {
   const ui::Rect stage = places.stage;
   widgets::stage(stage, places.narrow ? 24 : theme::kStageRadius, widgets::StageIn::Window);
   const float pad = places.narrow ? 18 : 28;
-  const auto how_words = playing.given.words.say(playing.ui.how_open ? "desktop.how.less" : "desktop.how");
-  const widgets::Button how{how_words, widgets::Kind::Plain, Icon::Info, true, ui::Text::LabelStrong};
-  const float how_width = widgets::button_width(how, 16);
-  const auto name_style = places.narrow ? ui::Text::Lead : ui::Text::Title;
-  Stack head(stage.w - 2 * pad - how_width - 12);
-  if (playing.clock.doing == Doing::Rest)
-    head.text(ui::Text::LabelStrong, c.text2, playing.given.words.say("desktop.coming-up"));
-  head.text(name_style, c.text, playing.view.names[static_cast<std::size_t>(playing.view.next->item)]);
-  head.gap(2);
-  head.text(places.narrow ? ui::Text::Label : ui::Text::Body, c.text2, dose_line(playing));
-  const float top = stage.y + pad - 6;
-  head.draw({stage.x + pad, top});
-  if (widgets::button("session.how", {stage.right() - pad - how_width + 4, top, how_width, 44}, how))
-    playing.ui.how_open = !playing.ui.how_open;
-  const float body = top + std::max(head.height(), 44.0F) + 10;
-  const float end = places.notice.y - 8;
-  ui::Scroll scroll("session.text", {stage.x, body, stage.w, std::max(20.0F, end - body)});
-  const auto text = told(playing, std::min(stage.w - 2 * pad, 620.0F));
+  const ui::Rect inside = stage.inset(pad, pad - 6);
+  const bool above = !places.narrow;  // on a phone the buttons stand under the name
+  const auto row = above ? stage_buttons(frame, {inside.x, inside.y, inside.w, 44}) : inside;
+  Stack title(row.w);
+  head(frame, title, places.narrow);
+  title.draw({inside.x, inside.y});
+  float body = inside.y + std::max(title.height(), above ? 44.0F : 0.0F) + 10;
+  if (!above) {
+    (void)stage_buttons(frame, {inside.x, body, inside.w, 44});
+    body += 52;
+  }
+  ui::Scroll scroll("session.text", {stage.x, body, stage.w, std::max(20.0F, places.notice.y - 8 - body)});
+  const auto text = told(frame, std::min(inside.w, 620.0F));
   const float at = scroll.top();
-  text.draw({stage.x + pad, at});
+  text.draw({inside.x, at});
   scroll.ends_at(at + text.height());
 }
 

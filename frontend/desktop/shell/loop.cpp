@@ -30,13 +30,18 @@ void draw_some(Window& window, const std::function<void()>& draw, const Ending& 
 
 }  // namespace
 
-void run(Window& window, const std::function<void()>& draw, const Ending& ending) {
-  if (ending.frames > 0 || !ending.picture.empty()) return draw_some(window, draw, ending);
+void run(Window& window, const Work& work, const Ending& ending) {
+  if (ending.frames > 0 || !ending.picture.empty()) return draw_some(window, work.draw, ending);
   Pace pace;
   while (!window.closing()) {
+    if (window.hidden()) {
+      (void)window.wait(work.unseen());
+      pace.event();
+      continue;
+    }
     if (window.wait(pace.wait(seconds_now()))) pace.event();
     if (window.hidden() || !pace.due(seconds_now())) continue;
-    const bool unheard = window.frame(draw);
+    const bool unheard = window.frame(work.draw);
     pace.drawn(seconds_now(), window.context().wake());
     if (unheard) pace.another();
   }

@@ -13,6 +13,11 @@ struct Ending {
   std::filesystem::path picture;  ///< write the last of them
 };
 
-void run(Window& window, const std::function<void()>& draw, const Ending& ending);
+struct Work {
+  std::function<void()> draw;      ///< one frame
+  std::function<double()> unseen;  ///< instead, while the window cannot be seen; seconds until the next call
+};
+
+void run(Window& window, const Work& work, const Ending& ending);
 
 }  // namespace genu::shell

@@ -20,7 +20,8 @@ enum class Text {
   Label,
   LabelStrong,
   Caption,
-  CaptionStrong
+  CaptionStrong,
+  PlayerTimer  ///< digits only: read from three metres away
 };
 
 struct TextStyle {
@@ -29,7 +30,7 @@ struct TextStyle {
   Face face;
 };
 
-inline constexpr std::array<TextStyle, 12> kTextStyles{{
+inline constexpr std::array<TextStyle, 13> kTextStyles{{
     {64, 76, Face::DisplayBold},
     {48, 58, Face::DisplayBold},
     {34, 40, Face::DisplayBold},
@@ -42,6 +43,7 @@ inline constexpr std::array<TextStyle, 12> kTextStyles{{
     {14, 20, Face::SemiBold},
     {13, 18, Face::Regular},
     {13, 18, Face::SemiBold},
+    {104, 112, Face::DisplayBold},
 }};
 
 [[nodiscard]] constexpr const TextStyle& style_of(Text text) { return kTextStyles[static_cast<std::size_t>(text)]; }

@@ -23,7 +23,8 @@ constexpr ImWchar kNotes[] = {0x0020, 0x024F, 0x0370, 0x03FF, 0x0400, 0x045F, 0x
 constexpr ImWchar kTitles[] = {0x0020, 0x017F, 0x0386, 0x03CE, 0x0400, 0x045F, 0x2010, 0x2027,
                                0x2030, 0x203A, 0x2190, 0x2193, 0x2212, 0x2212, 0x2248, 0x2248,
                                0x2260, 0x2265, 0x25A1, 0x25A1, 0xFFFD, 0xFFFD, 0};
-// Countdowns show digits and few words.
+// The largest clock shows digits, the others few words.
+constexpr ImWchar kDigits[] = {0x0020, 0x0020, 0x002D, 0x003A, 0x25A1, 0x25A1, 0};
 constexpr ImWchar kNumbers[] = {0x0020, 0x007E, 0x2012, 0x2013, 0x2212, 0x2212, 0x25A1, 0x25A1, 0};
 
 constexpr const char* kSystemFonts[] = {"/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
@@ -34,6 +35,7 @@ constexpr const char* kSystemFonts[] = {"/usr/share/fonts/truetype/noto/NotoSans
                                         "C:\\Windows\\Fonts\\segoeui.ttf"};
 
 const ImWchar* ranges(const theme::TextStyle& style) {
+  if (style.size > 80) return kDigits;
   if (style.size > 40) return kNumbers;
   return style.size >= 20 ? kTitles : kNotes;
 }

@@ -34,9 +34,9 @@ struct Paints {
   theme::Colour soft, strong, on_strong;
 };
 
-Paints paints(int value) {
+Paints paints(int value, const PainBands& bands) {
   const auto& c = ui::colours();
-  switch (pain_signal(value)) {
+  switch (pain_signal(value, bands)) {
     case Signal::GoAhead:
       return {c.green_soft, c.green, c.on_signal};
     case Signal::Hold:
@@ -46,10 +46,10 @@ Paints paints(int value) {
   }
 }
 
-void draw(const ui::Rect& rect, int value, bool chosen, const ui::Touch& touch) {
+void draw(const ui::Rect& rect, int value, bool chosen, const ui::Touch& touch, const PainBands& bands) {
   const auto& theme = ui::current_theme();
-  const auto [soft, strong, on_strong] = paints(value);
-  const bool amber = pain_signal(value) == Signal::Hold;
+  const auto [soft, strong, on_strong] = paints(value, bands);
+  const bool amber = pain_signal(value, bands) == Signal::Hold;
   const auto filled = amber ? theme.colours.amber_fill : strong;
   const auto ground = chosen ? filled : soft;
   ui::fill(rect,
@@ -73,7 +73,10 @@ std::optional<int> by_key(bool listening) {
 
 }  // namespace
 
-Signal pain_signal(int value) { return value <= 2 ? Signal::GoAhead : value <= 5 ? Signal::Hold : Signal::EaseOff; }
+Signal pain_signal(int value, const PainBands& bands) {
+  if (value <= bands.green) return Signal::GoAhead;
+  return value <= bands.amber ? Signal::Hold : Signal::EaseOff;
+}
 
 float pain_selector_height(float width, float button_height) {
   return one_row(width) ? button_height : 2 * button_height + kGap;
@@ -94,7 +97,7 @@ std::optional<int> pain_selector(ui::Point at, float width, const PainSelector& 
                                  .chosen = on,
                                  .radius = kRadius,
                                  .ring_gap = theme::kFocusRingGap + (on ? kRingOut : 0)});
-    draw(rect, i, on, touch);
+    draw(rect, i, on, touch, selector.bands);
     focused = focused || touch.focused;
     if (touch.clicked) chosen = i;
   }
@@ -103,34 +106,39 @@ std::optional<int> pain_selector(ui::Point at, float width, const PainSelector& 
 }
 
 bool pain_button(std::string_view id, const ui::Rect& rect, std::string_view name, std::string_view value_words,
-                 std::optional<int> value) {
+                 std::optional<int> value, const PainBands& bands) {
   const auto& theme = ui::current_theme();
   const bool narrow = rect.w < 120;
   const float padding = narrow ? 14 : 20;
   const auto label = std::string(name) + " " + std::string(value_words);
   const auto touch = ui::item({.id = id, .label = label, .rect = rect, .radius = theme::kButtonRadius});
-  const auto ground = value ? paints(*value).soft : theme.colours.surface;
+  const auto ground = value ? paints(*value, bands).soft : theme.colours.surface;
   ui::fill(rect,
            touch.held      ? theme::pressed(theme, ground)
            : touch.hovered ? theme::hovered(theme, ground)
                            : ground,
            theme::kButtonRadius);
-  ui::outline(rect, value ? paints(*value).strong : theme.colours.ctl, theme.outlined ? 2 : 1.6F, theme::kButtonRadius);
+  ui::outline(rect, value ? paints(*value, bands).strong : theme.colours.ctl, theme.outlined ? 2 : 1.6F,
+              theme::kButtonRadius);
   ui::text_in({rect.x + padding, rect.y, 0, rect.h}, narrow ? ui::Text::LabelStrong : ui::Text::BodyStrong,
               theme.colours.text, name);
   const auto plain = narrow ? ui::Text::Caption : ui::Text::Label;
   ui::text_in({rect.x, rect.y, rect.w - padding, rect.h}, value ? ui::Text::Heading : plain,
-              value ? paints(*value).strong : theme.colours.text2, value_words, ui::Align::Right);
+              value ? paints(*value, bands).strong : theme.colours.text2, value_words, ui::Align::Right);
   return touch.clicked;
 }
 
-void pain_legend(ui::Point at, float width, const PainWords& words) {
+void pain_legend(ui::Point at, float width, const PainWords& words, const PainBands& bands) {
   constexpr std::array<Signal, 3> kSigns{Signal::GoAhead, Signal::Hold, Signal::EaseOff};
   const bool narrow = width < kLongWordsFrom;
   const auto& texts = narrow ? words.narrow : words.wide;
+  // Under their numbers where there is room for the words.
+  const bool beneath = one_row(width) && bands == PainBands{};
   const std::array<float, 3> starts =
-      one_row(width) ? std::array<float, 3>{0, 3 / 11.0F, 6 / 11.0F} : std::array<float, 3>{0, 0.33F, 0.66F};
+      beneath ? std::array<float, 3>{0, 3 / 11.0F, 6 / 11.0F} : std::array<float, 3>{0, 0.33F, 0.66F};
+  const std::array<bool, 3> possible{true, bands.amber > bands.green, bands.amber < kMost};
   for (std::size_t i = 0; i < kSigns.size(); ++i) {
+    if (!possible[i]) continue;
     const float x = at.x + width * starts[i];
     signal(kSigns[i], {x + 8, at.y + 9}, 7);
     ui::text({x + 21, at.y}, ui::Text::Caption, ui::colours().text2, texts[i]);

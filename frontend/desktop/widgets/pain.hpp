@@ -10,11 +10,19 @@
 
 namespace genu::widgets {
 
-/// What 0 to 2, 3 to 5 and 6 to 10 are called, for narrow and for wide selectors.
+/// What fine, acceptable and too much are called, for narrow and for wide selectors.
 struct PainWords {
   std::string_view name;  ///< "Pain": each button is called "Pain 4"
   std::array<std::string_view, 3> narrow;
   std::array<std::string_view, 3> wide;
+};
+
+/// The highest score that is fine and the highest that is acceptable; above it is too much. A physiotherapist may have
+/// set them, up to 10.
+struct PainBands {
+  int green = 2;
+  int amber = 5;
+  friend bool operator==(const PainBands&, const PainBands&) = default;
 };
 
 /// Who hears the keys 0 to 9, and t for ten.
@@ -28,6 +36,7 @@ struct PainSelector {
   PainWords words;
   PainKeys keys = PainKeys::Anywhere;
   float button_height = 52;
+  PainBands bands = {};
 };
 
 /// One row from 540 wide, else two rows of six columns. Gives the value when it is chosen in this frame.
@@ -37,12 +46,12 @@ struct PainSelector {
 
 /// What opens the selector where there is no room for it: "Pain", and the value or the word for unset.
 [[nodiscard]] bool pain_button(std::string_view id, const ui::Rect& rect, std::string_view name,
-                               std::string_view value_words, std::optional<int> value);
+                               std::string_view value_words, std::optional<int> value, const PainBands& bands = {});
 
-/// The three signs with their words, 18 high.
-void pain_legend(ui::Point at, float width, const PainWords& words);
+/// The signs with their words, 18 high; what no score can be is left out.
+void pain_legend(ui::Point at, float width, const PainWords& words, const PainBands& bands = {});
 
-/// 0 to 2 go ahead, 3 to 5 hold, 6 to 10 ease off: only for the colour of a number.
-[[nodiscard]] Signal pain_signal(int value);
+/// Go ahead, hold or ease off: only for the colour of a number.
+[[nodiscard]] Signal pain_signal(int value, const PainBands& bands = {});
 
 }  // namespace genu::widgets

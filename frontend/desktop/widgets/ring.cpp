@@ -12,13 +12,22 @@ namespace {
 
 struct Measures {
   float radius, stroke;
-  ui::Text number, word;
-  float word_up, number_down;  // of the middles of the two lines, from the centre
+  ui::Text number, long_number, word;
+  float word_up, number_down, next_down;  // of the middles of the lines, from the centre
 };
 
+constexpr std::size_t kShort = 3;  // figures that fit in the largest type
+
 constexpr Measures measures(RingSize size) {
-  return size == RingSize::Large ? Measures{118, 18, ui::Text::Timer, ui::Text::Heading, 54, -4}
-                                 : Measures{68, 13, ui::Text::PhoneTimer, ui::Text::BodyStrong, 31, 6};
+  switch (size) {
+    case RingSize::Huge:
+      return {168, 24, ui::Text::PlayerTimer, ui::Text::PlayerTimer, ui::Text::Title, 80, 0, 78};
+    case RingSize::Large:
+      return {118, 18, ui::Text::PlayerTimer, ui::Text::Timer, ui::Text::Title, 64, 2, 62};
+    case RingSize::Small:
+      break;
+  }
+  return {68, 13, ui::Text::PhoneTimer, ui::Text::Display, ui::Text::BodyStrong, 31, 6, 0};
 }
 
 void arcs(ui::Point centre, const Ring& ring, const Measures& m) {
@@ -50,10 +59,12 @@ void ring(ui::Point centre, const Ring& ring, RingSize size) {
   const auto& c = ui::colours();
   ui::text({centre.x, centre.y - m.word_up - ui::line_height(m.word) / 2}, m.word, c.primary_text, ring.phase,
            ui::Align::Centre);
-  ui::figures({centre.x, centre.y + m.number_down - ui::line_height(m.number) / 2}, m.number, c.text, ring.left,
+  const auto number = ring.left.size() > kShort ? m.long_number : m.number;
+  ui::figures({centre.x, centre.y + m.number_down - ui::line_height(number) / 2}, number, c.text, ring.left,
               ui::Align::Centre);
-  if (size == RingSize::Large)
-    ui::text({centre.x, centre.y + 30}, ui::Text::Label, c.text2, ring.next, ui::Align::Centre);
+  if (size == RingSize::Small) return;
+  ui::text({centre.x, centre.y + m.next_down - ui::line_height(ui::Text::Label) / 2}, ui::Text::Label, c.text2,
+           ring.next, ui::Align::Centre);
 }
 
 }  // namespace genu::widgets

@@ -18,6 +18,7 @@ struct Ring {
 };
 
 enum class RingSize {
+  Huge,   ///< radius 168
   Large,  ///< radius 118
   Small   ///< radius 68, without the line of what comes next
 };

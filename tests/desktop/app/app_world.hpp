@@ -20,7 +20,7 @@ inline const words::Words& english_words() {
 struct AppWorld {
   explicit AppWorld(ui::Size size = {1280, 800}, theme::Look look = theme::Look::Light, std::string folder = {})
       : world(std::move(folder)),
-        app(std::make_unique<desktop::Application>(*world.core, english_words())),
+        app(std::make_unique<desktop::Application>(*world.core, english_words(), outside())),
         screen([this] { app->draw(); }, size, look) {
     screen.settle();
   }
@@ -42,11 +42,35 @@ struct AppWorld {
 
   /// As after the app was killed: nothing is left but the diary.
   void reopen() {
-    app = std::make_unique<desktop::Application>(*world.core, english_words());
+    app = std::make_unique<desktop::Application>(*world.core, english_words(), outside());
     screen.settle();
   }
 
+  /// The world of a player whose clock is that of the diary, and whose sounds are only counted.
+  [[nodiscard]] desktop::Outside outside() {
+    desktop::Outside outside;
+    outside.choice = choice;
+    outside.keep_choice = [this](const screens::PlayerChoice& kept) { choice = kept; };
+    outside.cue = [this](const player::Effect& cue, const screens::PlayerChoice&) { cues.push_back(cue); };
+    outside.keep_awake = [this](bool keep) { awake = keep; };
+    outside.can_sound = outside.can_speak = [] { return true; };
+    return outside;
+  }
+
   [[nodiscard]] std::optional<app::SessionView> session() { return must(app::session_view(*world.core)); }
+
+  /// Leaves out what comes before this exercise.
+  void skip_to(const std::string& exercise) {
+    for (int i = 0; i < 60; ++i) {
+      const auto now = session();
+      REQUIRE(now);
+      REQUIRE(now->next);
+      if (now->items[static_cast<std::size_t>(now->next->item)].exercise == exercise) break;
+      app->ask(screens::Play{player::Skip{model::SkipReason::NoTime}});
+      screen.frames(2);
+    }
+    screen.settle();
+  }
 
   /// One set as planned, by what the big button offers.
   void do_set() {
@@ -64,6 +88,9 @@ struct AppWorld {
   }
 
   World world;
+  screens::PlayerChoice choice;
+  std::vector<player::Effect> cues;
+  bool awake = false;
   std::unique_ptr<desktop::Application> app;
   testing::Headless screen;
 };

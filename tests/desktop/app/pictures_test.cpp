@@ -31,6 +31,14 @@ void play(AppWorld& app) {
   app.click("today.start");
 }
 
+// In the middle of the fourth repetition.
+void play_by_tempo(AppWorld& app) {
+  play(app);
+  app.skip_to("straight-leg-raise");
+  app.click("session.primary");
+  app.pass_seconds(24);
+}
+
 const Scene kScenes[] = {
     {"first-day", [](AppWorld&) {}},
     {"start-programme",
@@ -76,6 +84,60 @@ const Scene kScenes[] = {
        app.do_set();
        app.pass_seconds(2);
      }},
+    {"session-tempo", play_by_tempo},
+    {"session-tempo-paused",
+     [](AppWorld& app) {
+       play_by_tempo(app);
+       app.screen.press(ui::Key::Space);
+     }},
+    {"session-reps",
+     [](AppWorld& app) {
+       app.choice.tempo = false;
+       play(app);
+       app.skip_to("clamshell");
+     }},
+    {"session-values",
+     [](AppWorld& app) {
+       play(app);
+       app.skip_to("clamshell");
+       app.click("session.load");
+       app.click("session.values.load-more");
+     }},
+    {"session-switch",
+     [](AppWorld& app) {
+       play(app);
+       app.skip_to("clamshell");
+       app.click("session.mark-done");
+       app.pass_seconds(1);
+     }},
+    {"session-instead",
+     [](AppWorld& app) {
+       play(app);
+       app.click("session.instead");
+     }},
+    {"session-leave",
+     [](AppWorld& app) {
+       play(app);
+       app.click("session.leave");
+     }},
+    {"session-leading",
+     [](AppWorld& app) {
+       play(app);
+       app.click("session.leading");
+     }},
+    {"session-too-much",
+     [](AppWorld& app) {
+       play(app);
+       app.click("session.pain");
+       app.click("session.score.7");
+     }},
+    {"session-resumed",
+     [](AppWorld& app) {
+       play(app);
+       app.do_set();
+       app.reopen();
+       app.click("today.resume");
+     }},
     {"session-how",
      [](AppWorld& app) {
        play(app);
@@ -95,8 +157,8 @@ const Scene kScenes[] = {
      [](AppWorld& app) {
        play(app);
        app.do_set();
-       app.click("session.stop");
-       app.click("session.stop.stop");
+       app.click("session.leave");
+       app.click("session.leave.stop");
      }},
 };
 

@@ -1,5 +1,6 @@
 // Every key that a screen can say has words.
 #include <genu/app/views.hpp>
+#include <genu/player/face.hpp>
 #include <regex>
 #include <set>
 
@@ -59,5 +60,8 @@ TEST_SUITE("app") {
     check_family<model::FollowUpAbout>("desktop.follow-up");
     check_family<model::SkipReason>("desktop.skip");
     check_family<base::Weekday>("desktop.letter");
+    check_family<player::AlternativeKind>("desktop.play.instead");
+    for (const auto& phase : names_of(base::Type<player::Phase>{}))
+      CHECK(english_words().knows("player.phase." + std::string(phase.text)));
   }
 }

@@ -110,4 +110,16 @@ TEST_SUITE("widgets") {
       CHECK(first.h >= 44);
     }
   }
+
+  TEST_CASE("what is fine, acceptable and too much follows the limits that were set") {
+    const widgets::PainBands usual;
+    CHECK(widgets::pain_signal(2, usual) == widgets::Signal::GoAhead);
+    CHECK(widgets::pain_signal(3, usual) == widgets::Signal::Hold);
+    CHECK(widgets::pain_signal(6, usual) == widgets::Signal::EaseOff);
+    const widgets::PainBands stricter{0, 3};
+    CHECK(widgets::pain_signal(0, stricter) == widgets::Signal::GoAhead);
+    CHECK(widgets::pain_signal(1, stricter) == widgets::Signal::Hold);
+    CHECK(widgets::pain_signal(4, stricter) == widgets::Signal::EaseOff);
+    CHECK(widgets::pain_signal(10, {2, 10}) == widgets::Signal::Hold);
+  }
 }
