@@ -44,6 +44,7 @@ Application::Application(app::Core& core, const words::Words& words, Outside out
       words_(words),
       views_(core),
       player_(core, std::move(outside)),
+      figures_(core),
       pages_(app::page_choices(core)),
       table_(make_table()) {}
 
@@ -101,7 +102,8 @@ void Application::session() {
   const auto face = player_.face();
   const auto& outside = player_.outside();
   screens::draw({face, (*playing)->plan(), (*playing)->pain_limit(), player_.exercise(face.exercise), outside.choice,
-                 outside.can_sound && outside.can_sound(), outside.can_speak && outside.can_speak()},
+                 outside.can_sound && outside.can_sound(), outside.can_speak && outside.can_speak(), figure_of(face),
+                 figures_.palette()},
                 session_ui_, given());
   draw_notice();
 }
@@ -138,6 +140,12 @@ void Application::safety() {
   if (!questions) return failed(questions.error());
   screens::draw({*view, *questions}, safety_ui_, given());
   draw_notice();
+}
+
+// Its working leg is the one that works now.
+widgets::Figure* Application::figure_of(const player::Face& face) {
+  const auto works = face.side == model::Side::Left ? model::Half::Left : model::Half::Right;
+  return figures_.of(face.exercise, works, session_ui_.seen);
 }
 
 double Application::unseen() {

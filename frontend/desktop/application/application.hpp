@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "application/figures.hpp"
 #include "application/notices.hpp"
 #include "application/player.hpp"
 #include "application/views.hpp"
@@ -47,6 +48,7 @@ class Application {
   void failed(const base::Error& error);
   void draw_notice();
   [[nodiscard]] ui::Rect notice_place() const;
+  [[nodiscard]] widgets::Figure* figure_of(const player::Face& face);
   void play(const player::What& what);
   void welcome(const app::Playing& playing);
   void heed(const app::Played& played);
@@ -60,6 +62,7 @@ class Application {
   Views views_;
   Notices notices_;
   Player player_;
+  Figures figures_;
   screens::TodayUi today_ui_;
   screens::StartProgrammeUi start_ui_;
   screens::SessionUi session_ui_;

@@ -22,6 +22,7 @@ void follow(const player::Face& face, SessionUi& ui) {
   if (ui.set == set) return;
   ui.set = set;
   ui.how_open = false;
+  ui.seen = widgets::Seen::AsMade;
   if (ui.panel == SessionPanel::Values || ui.panel == SessionPanel::Instead) ui.panel = SessionPanel::None;
   ui::focus("session.primary");
 }

@@ -10,6 +10,7 @@
 
 #include "screens/given.hpp"
 #include "ui/geometry.hpp"
+#include "widgets/figure.hpp"
 
 namespace genu::screens {
 
@@ -22,6 +23,8 @@ struct SessionShown {
   PlayerChoice choice;
   bool can_sound = true;  ///< whether this device has anything to sound with
   bool can_speak = true;
+  widgets::Figure* figure = nullptr;  ///< of the exercise at hand; null where it has none
+  const drawing::Palette* palette = nullptr;
 };
 
 enum class SessionPanel { None, Pain, Skip, Leave, Values, Instead, Leading };
@@ -41,6 +44,7 @@ struct SessionUi {
   double welcome_until = 0;
   double flashed = -1;  ///< when the light around the screen was lit
   bool how_open = false;
+  widgets::Seen seen = widgets::Seen::AsMade;  ///< from where the figure is looked at
   SessionPanel panel = SessionPanel::None;
   bool asking = false;  ///< whether the questions at the end are shown
   FinishUi finish;

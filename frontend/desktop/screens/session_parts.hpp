@@ -36,6 +36,10 @@ struct SessionPlaces {
 
 void draw_top(const SessionFrame& frame, const SessionPlaces& places);
 void draw_stage(const SessionFrame& frame, const SessionPlaces& places);
+/// In the middle of the stage, in step with the ring.
+void draw_figure(const SessionFrame& frame, const ui::Rect& rect);
+/// The muscles in words, and from where one looks.
+void draw_figure_foot(const SessionFrame& frame, const ui::Rect& row, bool narrow);
 void draw_dial(const SessionFrame& frame, const SessionPlaces& places);
 void draw_counter(const SessionFrame& frame, const SessionPlaces& places);
 void draw_cue(const SessionFrame& frame, const SessionPlaces& places);

@@ -95,6 +95,16 @@ void head(const SessionFrame& frame, Stack& stack, bool narrow) {
   stack.text(narrow ? ui::Text::Label : ui::Text::Body, c.text2, dose_line(frame));
 }
 
+// In words, where there is no figure, or where they are asked for.
+void tell(const SessionFrame& frame, float left, float width, const ui::Rect& seen) {
+  constexpr float kWidest = 620;
+  ui::Scroll scroll("session.text", seen);
+  const auto text = told(frame, std::min(width, kWidest));
+  const float at = scroll.top();
+  text.draw({left, at});
+  scroll.ends_at(at + text.height());
+}
+
 }  // namespace
 
 void draw_top(const SessionFrame& frame, const SessionPlaces& places) {
@@ -137,11 +147,12 @@ void draw_stage(const SessionFrame& frame, const SessionPlaces& places) {
     (void)stage_buttons(frame, {inside.x, body, inside.w, 44});
     body += 52;
   }
-  ui::Scroll scroll("session.text", {stage.x, body, stage.w, std::max(20.0F, places.notice.y - 8 - body)});
-  const auto text = told(frame, std::min(inside.w, 620.0F));
-  const float at = scroll.top();
-  text.draw({inside.x, at});
-  scroll.ends_at(at + text.height());
+  if (frame.shown.figure == nullptr || frame.ui.how_open)
+    return tell(frame, inside.x, inside.w, {stage.x, body, stage.w, std::max(20.0F, places.notice.y - 8 - body)});
+  const float foot = places.narrow ? 26 : 44;
+  const ui::Rect at_foot{inside.x, inside.bottom() - foot + 4, inside.w, foot};
+  draw_figure(frame, {inside.x, body, inside.w, std::max(20.0F, at_foot.y - 8 - body)});
+  draw_figure_foot(frame, at_foot, places.narrow);
 }
 
 }  // namespace genu::screens
