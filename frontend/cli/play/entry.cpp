@@ -40,7 +40,7 @@ const std::vector<Plain>& plain_words() {
       {"pause", What(player::Pause{})},
       {"go", What(player::Resume{})},
       {"back", What(player::Back{})},
-      {"right", What(player::Confirm{})},
+      {"confirm", What(player::Confirm{})},
       {"end", What(player::Stop{})},
       {"stop", What(player::Choose{player::Choice::Stop})},
       {"reduce", What(player::Choose{player::Choice::Reduce})},
@@ -124,7 +124,7 @@ struct Key {
   std::string_view word;  ///< the line that means the same
 };
 constexpr std::array keys{Key{U' ', ""},       Key{U'\n', ""},       Key{U'\r', ""},      Key{U'b', "back"},
-                          Key{U'n', "start"},  Key{U'd', "done"},    Key{U'e', "cut"},    Key{U'c', "right"},
+                          Key{U'n', "start"},  Key{U'd', "done"},    Key{U'e', "cut"},    Key{U'c', "confirm"},
                           Key{U'+', "more"},   Key{U'-', "less"},    Key{U'i', "easier"}, Key{U'h', "how"},
                           Key{U'?', "help"},   Key{U'q', "leave"},   Key{U'x', "end"},    Key{U'1', "stop"},
                           Key{U'2', "reduce"}, Key{U'3', "continue"}};
