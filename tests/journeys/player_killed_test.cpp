@@ -1,5 +1,6 @@
 // A session is killed a hundred times, wherever it stands: whatever was in memory is gone, the diary is opened again.
 // It must go on at the right set with the right time left, and every set must be there once.
+#include <algorithm>
 #include <filesystem>
 #include <genu/app/playing.hpp>
 #include <random>
@@ -34,7 +35,7 @@ struct Standing {
   std::vector<player::RecordSet> sets;
   std::size_t at = 0;
   player::Doing doing = player::Doing::Waiting;
-  std::int64_t left_ms = 0;  // of a rest or of changing sides
+  std::int64_t left_ms = 0;  // of a rest or of changing sides, as long as it was to be
 };
 
 class Life {
@@ -89,7 +90,10 @@ class Life {
   }
   void open() { playing_.emplace(std::move(*test::must(app::Playing::open(*world_.core, {}, steady_)))); }
 
-  void happen(const player::What& what) { CHECK_FALSE(playing_->happen(what, steady_).trouble); }
+  void happen(const player::What& what) {
+    CHECK_FALSE(playing_->happen(what, steady_).trouble);
+    if (pausing()) pause_ends_ms_ = world_.clock->moment.at.ms + player::left_ms(*playing_->state().run, steady_);
+  }
   void pass_ms(int ms) {
     world_.clock->moment.at.ms += ms;
     steady_.ms += ms;
@@ -99,9 +103,18 @@ class Life {
   [[nodiscard]] Standing standing() const {
     const auto& state = playing_->state();
     Standing standing{state.sets, state.at, state.doing, 0};
-    const bool pausing = state.doing == player::Doing::Resting || state.doing == player::Doing::Switching;
-    if (pausing) standing.left_ms = player::left_ms(*state.run, steady_);
+    if (pausing()) standing.left_ms = player::left_ms(*state.run, steady_);
     return standing;
+  }
+  [[nodiscard]] bool pausing() const {
+    const auto doing = playing_->state().doing;
+    return doing == player::Doing::Resting || doing == player::Doing::Switching;
+  }
+
+  // That somebody cut a pause short is not stored, so the calendar has it go on; none follows what was left out.
+  [[nodiscard]] std::int64_t left_by_the_calendar(const Standing& before) const {
+    if (before.sets.empty() || before.sets.back().skipped) return 0;
+    return std::max<std::int64_t>(0, pause_ends_ms_ - world_.clock->moment.at.ms);
   }
 
   void check(const Standing& before, std::int64_t away_ms) const {
@@ -114,12 +127,13 @@ class Life {
     }
     CHECK(after.at == before.at);
     // A set that ran begins anew; a rest goes on by the calendar.
-    if (before.left_ms <= away_ms) {
-      CHECK(after.doing == player::Doing::Waiting);
-      return;
+    const auto left = left_by_the_calendar(before);
+    CHECK((after.doing == player::Doing::Waiting) == (left == 0));
+    CHECK(after.left_ms == left);
+    if (before.left_ms > away_ms) {
+      CHECK(after.doing == before.doing);
+      CHECK(after.left_ms == before.left_ms - away_ms);
     }
-    CHECK(after.doing == before.doing);
-    CHECK(after.left_ms == before.left_ms - away_ms);
   }
 
   void check_stored(const std::vector<player::RecordSet>& sets) const {
@@ -133,6 +147,7 @@ class Life {
   World world_;
   std::mt19937 random_;
   player::Steady steady_{5000};
+  std::int64_t pause_ends_ms_ = 0;  // of the last rest or change of sides, by the calendar
   std::optional<app::Playing> playing_;
 };
 
