@@ -12,7 +12,7 @@ using namespace genu;
 namespace {
 
 constexpr std::uint64_t seed = 20260302;
-constexpr std::uint64_t all_runners = 300;
+constexpr std::uint64_t all_runners = 200;
 constexpr std::uint64_t lived_twice = 25;
 
 const cohort::Setting& setting() {

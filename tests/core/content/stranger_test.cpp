@@ -7,7 +7,7 @@ using genu::base::ErrorCode;
 
 namespace {
 
-Catalogue catalogue() { return *sample::load_texts(sample::sound()); }
+Catalogue sound_catalogue() { return *sample::load_texts(sample::sound()); }
 
 }  // namespace
 
@@ -18,7 +18,7 @@ TEST_CASE("a programme of somebody else's may say more than we know") {
   sample::change(text, R"("id": "plan")", R"("id": "my-plan", "author": {"name": "A physio"})");
   sample::change(text, R"("goal": "G.")", R"("goal": "G.", "colour": "blue")");
   sample::change(text, R"("sources": ["book"])", R"("sources": ["my-notes"])");
-  const auto programme = read_programme(text, catalogue());
+  const auto programme = read_programme(text, sound_catalogue());
   if (!programme) FAIL(genu::support::text_of(programme.error()));
   CHECK(programme->id == "my-plan");
   CHECK(programme->phases.size() == 2);
@@ -30,7 +30,7 @@ TEST_CASE("but what it names must be known, and its faults come at once without 
   sample::change(text, R"("condition": "sore")", R"("condition": "toe")");
   sample::change(text, R"("exercise": "high")", R"("exercise": "higher")");
   sample::change(text, "test(sls-pain)", "test(magic)");
-  const auto programme = read_programme(text, catalogue());
+  const auto programme = read_programme(text, sound_catalogue());
   REQUIRE_FALSE(programme);
   std::vector<std::string> places;
   for (const auto& fault : programme.error()) places.push_back(fault.place);
@@ -38,7 +38,7 @@ TEST_CASE("but what it names must be known, and its faults come at once without 
 }
 
 TEST_CASE("what is no programme is refused") {
-  const auto known = catalogue();
+  const auto known = sound_catalogue();
   CHECK(read_programme("", known).error().front().code == ErrorCode::BadFormat);
   CHECK(read_programme("[]", known).error().front().code == ErrorCode::WrongType);
   CHECK(read_programme("{}", known).error().front().code == ErrorCode::Missing);
