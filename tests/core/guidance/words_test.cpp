@@ -1,9 +1,7 @@
 // Every reason that the rules give has words, and every gap in those words has a value.
 #include <doctest/doctest.h>
 
-#include <fstream>
 #include <genu/base/json.hpp>
-#include <iterator>
 #include <map>
 
 #include "core/guidance/answers.hpp"
@@ -19,6 +17,8 @@
 #include "guidance/session_light.hpp"
 #include "guidance/substitution.hpp"
 #include "guidance/week_gate.hpp"
+#include "support/source_folder.hpp"
+#include "support/text_file.hpp"
 
 namespace genu::guidance {
 namespace {
@@ -32,9 +32,9 @@ using Texts = std::map<std::string, std::string>;
 Texts read_words() {
   Texts texts;
   for (const auto* name : {"en-GB", "guidance.en-GB", "knowledge.en-GB", "holds.en-GB"}) {
-    std::ifstream file(std::string(GENU_SOURCE_FOLDER) + "/assets/words/" + name + ".json", std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-    const auto words = base::parse_json(bytes);
+    auto file = support::source_folder() / "assets" / "words" / name;
+    file += ".json";
+    const auto words = base::parse_json(support::read_text(file));
     REQUIRE(words.has_value());
     REQUIRE(words->object() != nullptr);
     for (const auto& member : *words->object()) texts[member.name] = *member.value.text();

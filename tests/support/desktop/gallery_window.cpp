@@ -23,12 +23,11 @@ int main(int count, char** arguments) {
   if (!window) return std::fprintf(stderr, "%s\n", why.c_str()), 1;
   testing::GalleryState gallery;
   int frames = 0;
-  shell::run(*window,
-             [&] {
-               ++frames;
-               testing::gallery(gallery, {ui::window().w, ui::window().h});
-             },
-             {options.frames, options.screenshot});
+  const auto draw = [&] {
+    ++frames;
+    testing::gallery(gallery, {ui::window().w, ui::window().h});
+  };
+  shell::run(*window, {draw, {}}, {options.frames, options.screenshot});
   std::printf("%d frames, started %d times\n", frames, gallery.started);
   return 0;
 }
