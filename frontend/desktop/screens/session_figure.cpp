@@ -99,6 +99,7 @@ void look_from(const SessionFrame& frame, const std::string& id, const ui::Rect&
 
 void draw_figure_foot(const SessionFrame& frame, const ui::Rect& row, bool narrow) {
   if (frame.shown.figure == nullptr || frame.shown.palette == nullptr) return;
+  if (frame.given.foot > 0) return;  // a notice has this place for a moment
   ui::Rect rest = row;
   if (!narrow) {
     look_from(frame, "from-front", ui::cut_right(rest, 76, 8), widgets::Seen::FromFront);

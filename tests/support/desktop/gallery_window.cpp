@@ -27,7 +27,7 @@ int main(int count, char** arguments) {
     ++frames;
     testing::gallery(gallery, {ui::window().w, ui::window().h});
   };
-  shell::run(*window, {draw, {}}, {options.frames, options.screenshot});
+  shell::run(*window, {draw, [] { return 1.0; }}, {options.frames, options.screenshot});
   std::printf("%d frames, started %d times\n", frames, gallery.started);
   return 0;
 }
