@@ -47,6 +47,14 @@ guidance::SessionResponse response_to(const Done& done) {
   return response;
 }
 
+// What was noted in the same instant is told apart by the ids, which are made one after the other.
+bool came_before(const Answered& each, const model::Clearance& clearance, const History& history) {
+  if (each.outcome.at != clearance.at) return each.outcome.at < clearance.at;
+  const auto& id =
+      each.about == model::FollowUpAbout::Session ? history.sessions[each.index].id : history.runs[each.index].id;
+  return id < clearance.id;
+}
+
 }  // namespace
 
 Instant end_of(const model::Session& session) { return session.ended.value_or(session.started); }
@@ -96,7 +104,7 @@ std::vector<Answered> answered(const History& history, const Standpoint& stand) 
 std::span<const Answered> since_clearance(std::span<const Answered> all, const History& history) {
   for (const auto& clearance : history.clearances) {
     if (clearance.scope != model::ClearanceScope::Exercise) continue;
-    while (!all.empty() && all.front().outcome.at <= clearance.at) all = all.subspan(1);
+    while (!all.empty() && came_before(all.front(), clearance, history)) all = all.subspan(1);
   }
   return all;
 }

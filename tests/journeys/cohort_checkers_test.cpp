@@ -84,7 +84,13 @@ TEST_CASE("progress is minded after red or amber, while an answer waits, and whe
     CHECK(minds([&](Glance& glance) { glance.today.light->light = light; }));
   }
   CHECK(minds([](Glance& glance) { glance.today.light.reset(); }));
-  CHECK(minds([](Glance& glance) { glance.today.follow_ups.emplace_back(); }));
+  const auto waits = [](int days_before_the_newest) {
+    return [=](Glance& glance) {
+      glance.today.follow_ups.emplace_back().day = glance.newest->day - days_before_the_newest;
+    };
+  };
+  CHECK(minds(waits(0)));
+  CHECK_FALSE(minds(waits(1)));
   CHECK(minds([](Glance& glance) { glance.newest.reset(); }));
   CHECK(minds([](Glance& glance) { glance.newest->alarm = true; }));
   CHECK(minds([](Glance& glance) { glance.newest->morning_told = false; }));

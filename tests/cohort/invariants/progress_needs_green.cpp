@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "cohort/invariant.hpp"
 #include "cohort/lines.hpp"
 
@@ -21,6 +23,12 @@ class ProgressNeedsGreen final : public Invariant {
   }
 
  private:
+  // Older ones that wait are looked through: clinical reference 3.3.
+  static bool newest_waits(const Glance& glance) {
+    const auto& due = glance.today.follow_ups;
+    return std::any_of(due.begin(), due.end(), [&](const auto& each) { return each.day >= glance.newest->day; });
+  }
+
   static std::string what_goes_up(const app::TodayView& today) {
     if (today.advice && today.advice->action == model::Action::Progress) return "the advice is to progress";
     for (std::size_t i = 0; today.session && i < today.session->lines.size(); ++i) {
@@ -35,8 +43,8 @@ class ProgressNeedsGreen final : public Invariant {
     if (!light || light->light != model::Light::Green) {
       return "the light is " + (light ? std::string(base::name_of(light->light)) : std::string("missing"));
     }
-    if (!glance.today.follow_ups.empty()) return "a morning answer waits";
     if (!glance.newest) return "nothing was done";
+    if (newest_waits(glance)) return "a morning answer waits";
     if (glance.newest->alarm) return "the knee alarmed";
     if (!glance.newest->pain_during) return "the pain was never told";
     if (!glance.newest->morning_told) return "the morning was never told";

@@ -73,3 +73,21 @@ TEST_CASE("an alarm after a clearance is an alarm again") {
   world.pass_days(1);
   alarm(world);
 }
+
+TEST_CASE("in one instant, what was noted after a clearance is an alarm, and what was noted before it is not") {
+  const auto gives_way = [](World& world) {
+    app::LogSession log;
+    log.answers.gave_way = true;
+    log.answers.pain_during = test::nrs(1);
+    world.done(log);
+  };
+  World before, after;
+  before.start_programme();
+  gives_way(before);
+  before.done(clearance(model::ClearanceScope::Exercise));
+  CHECK(before.today().session->offer != app::SessionOffer::SeekHelp);
+  after.start_programme();
+  after.done(clearance(model::ClearanceScope::Exercise));
+  gives_way(after);
+  CHECK(after.today().session->offer == app::SessionOffer::SeekHelp);
+}
