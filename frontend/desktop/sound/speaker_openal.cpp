@@ -6,6 +6,9 @@
 #include <AL/alc.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <system_error>
 
 namespace genu::sound {
 
@@ -57,9 +60,25 @@ class OpenAlSpeaker final : public Speaker {
   ALuint source_ = 0;
 };
 
+#ifdef __linux__
+// Where there is nothing to play on, the libraries would say so at length on the terminal.
+bool may_be_heard() {
+  std::error_code ignored;
+  if (std::filesystem::exists("/dev/snd", ignored) || std::getenv("PULSE_SERVER") != nullptr) return true;
+  const char* folder = std::getenv("XDG_RUNTIME_DIR");
+  if (folder == nullptr) return false;
+  const std::filesystem::path run(folder);
+  return std::filesystem::exists(run / "pulse" / "native", ignored) ||
+         std::filesystem::exists(run / "pipewire-0", ignored);
+}
+#else
+bool may_be_heard() { return true; }
+#endif
+
 }  // namespace
 
 std::unique_ptr<Speaker> open_speaker() {
+  if (!may_be_heard()) return nullptr;
   auto* device = alcOpenDevice(nullptr);
   if (device == nullptr) return nullptr;
   auto* context = alcCreateContext(device, nullptr);
