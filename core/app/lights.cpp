@@ -18,7 +18,8 @@ std::span<const guidance::MorningPain> mornings_before(const History& history, D
   const auto earlier = [](const guidance::MorningPain& morning, Day than) { return morning.day < than; };
   const auto& all = history.mornings;
   const auto first = std::lower_bound(all.begin(), all.end(), day - guidance::usual_morning_days, earlier);
-  return {first, std::lower_bound(first, all.end(), day, earlier)};
+  const auto last = std::lower_bound(first, all.end(), day, earlier);
+  return std::span(all).subspan(static_cast<std::size_t>(first - all.begin()), static_cast<std::size_t>(last - first));
 }
 
 // The part of a response that comes from the morning after.
