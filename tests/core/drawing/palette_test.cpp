@@ -32,9 +32,9 @@ TEST_CASE("light, dark and print know every ink") {
 TEST_CASE("print does without colour") {
   const auto palette = palette_from(palette_text("print"));
   REQUIRE(palette);
-  for (const auto& [ink, name] : names_of(Type<Ink>{})) {
-    const auto colour = (*palette)[ink];
-    CAPTURE(std::string(name));
+  for (const auto& each : names_of(Type<Ink>{})) {
+    const auto colour = (*palette)[each.value];
+    CAPTURE(std::string(each.text));
     CHECK(colour.r == colour.g);
     CHECK(colour.g == colour.b);
   }
