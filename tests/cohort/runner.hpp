@@ -98,6 +98,7 @@ class Runner {
     base::Id id;
     int began;
     int until;
+    bool cleared_for_running = false;  ///< by whoever has looked at the knee since
   };
   std::optional<OwnHold> hold_;
   std::optional<int> injected_;  // days of the life, from 0

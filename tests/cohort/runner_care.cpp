@@ -99,7 +99,8 @@ void Runner::see_to_help(const app::TodayView& today) {
   clearance.by = "a physiotherapist";
   if (take_up(clearance, "record-clearance")) unsafe_ = red_flag_ = false;
   clearance.scope = model::ClearanceScope::Running;
-  if (!injected_ && dice_.chance(0.5)) take_up(clearance, "record-clearance");
+  const bool may_run = !injected_ && dice_.chance(0.5) && take_up(clearance, "record-clearance");
+  if (hold_ && may_run) hold_->cleared_for_running = true;
 }
 
 // After an injection the clinic opens running once its weeks are over and the knee can take it.
@@ -161,7 +162,8 @@ void Runner::add_what_was_told(Glance& glance) const {
   if (!hold_) return;
   if (hold_->kind == HoldKind::Illness) keep_from(glance, HoldScope::All, "illness");
   if (hold_->kind == HoldKind::Injury) {
-    keep_from(glance, day_ - hold_->began < protected_days ? HoldScope::Loaded : HoldScope::Impact, "an injury");
+    const auto later = hold_->cleared_for_running ? HoldScope::Nothing : HoldScope::Impact;
+    keep_from(glance, day_ - hold_->began < protected_days ? HoldScope::Loaded : later, "an injury");
   }
 }
 
