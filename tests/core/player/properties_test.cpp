@@ -7,6 +7,8 @@
 #include <genu/player/face.hpp>
 #include <tuple>
 
+#include "core/player/stored.hpp"
+
 namespace genu::player {
 namespace {
 
@@ -116,23 +118,6 @@ bool same_sets(std::vector<RecordSet> one, std::vector<RecordSet> other) {
   std::sort(one.begin(), one.end(), before);
   std::sort(other.begin(), other.end(), before);
   return one == other;
-}
-
-model::SetRecord stored_as(const RecordSet& set) {
-  model::SetRecord stored;
-  stored.exercise = set.exercise;
-  stored.item = set.position.item;
-  stored.set = set.position.set;
-  stored.side = set.position.side;
-  stored.skipped = set.skipped;
-  stored.reps = set.reps;
-  stored.hold = set.hold;
-  stored.load = set.load;
-  stored.confirmed = set.confirmed;
-  stored.pain = set.pain;
-  stored.at = set.at.at;
-  stored.offset = set.at.offset;
-  return stored;
 }
 
 // The record comes before anything that is heard about it.

@@ -5,6 +5,7 @@
 #include <regex>
 
 #include "core/player/script_text.hpp"
+#include "core/player/stored.hpp"
 
 namespace genu::player {
 
@@ -91,19 +92,7 @@ class Script {
   }
 
   void store(const RecordSet& set) {
-    model::SetRecord stored;
-    stored.exercise = set.exercise;
-    stored.item = set.position.item;
-    stored.set = set.position.set;
-    stored.side = set.position.side;
-    stored.skipped = set.skipped;
-    stored.reps = set.reps;
-    stored.hold = set.hold;
-    stored.load = set.load;
-    stored.confirmed = set.confirmed;
-    stored.pain = set.pain;
-    stored.at = set.at.at;
-    stored.offset = set.at.offset;
+    auto stored = stored_as(set);
     std::erase_if(stored_, [&](const auto& each) { return each.position() == stored.position(); });
     stored_.push_back(std::move(stored));
   }
