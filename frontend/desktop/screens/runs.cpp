@@ -87,25 +87,11 @@ std::string pains_of(const app::HistoryEntry& entry, const words::Words& words) 
   return text;
 }
 
-widgets::Signal signal_of(model::Light light) {
-  switch (light) {
-    case model::Light::Green:
-      return widgets::Signal::GoAhead;
-    case model::Light::Amber:
-      return widgets::Signal::Hold;
-    case model::Light::Red:
-      return widgets::Signal::EaseOff;
-    case model::Light::Pending:
-      break;
-  }
-  return widgets::Signal::Unknown;
-}
-
 void add_run(Stack& stack, const app::HistoryEntry& entry, RunsUi& ui, base::Day today, const Given& given) {
   const auto& c = ui::colours();
   stack.gap(stack.height() > 0 ? 14 : 0);
   stack.add(44, [&entry, &ui, &given, &c, today](const ui::Rect& rect) {
-    widgets::signal(signal_of(entry.light.light), {rect.x + 13, rect.centre().y}, 12);
+    widgets::signal(sign_of(entry.light.light), {rect.x + 13, rect.centre().y}, 12);
     ui::text({rect.x + 36, rect.y + 2}, ui::Text::BodyStrong, c.text, length_of(entry, given.words));
     ui::text({rect.x + 36, rect.y + 25}, ui::Text::Caption, c.text3, near_day(given.words, entry.day, today));
     const float width = remove_width(given, ui.asked_to_remove == entry.id);

@@ -17,6 +17,20 @@ std::string near_day(const words::Words& words, base::Day day, base::Day today) 
   return long_day(words, day);
 }
 
+widgets::Signal sign_of(model::Light light) {
+  switch (light) {
+    case model::Light::Green:
+      return widgets::Signal::GoAhead;
+    case model::Light::Amber:
+      return widgets::Signal::Hold;
+    case model::Light::Red:
+      return widgets::Signal::EaseOff;
+    case model::Light::Pending:
+      break;
+  }
+  return widgets::Signal::Unknown;
+}
+
 std::string first_reason(const words::Words& words, const std::vector<model::Reason>& reasons) {
   return reasons.empty() ? std::string() : words.say(reasons.front().message, reasons.front().values);
 }

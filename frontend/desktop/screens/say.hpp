@@ -17,6 +17,9 @@ namespace genu::screens {
 /// "today", "tomorrow", "yesterday", or the long day.
 [[nodiscard]] std::string near_day(const words::Words& words, base::Day day, base::Day today);
 
+/// The sign of a light.
+[[nodiscard]] widgets::Signal sign_of(model::Light light);
+
 /// The first reason as a sentence; empty where there is none.
 [[nodiscard]] std::string first_reason(const words::Words& words, const std::vector<model::Reason>& reasons);
 

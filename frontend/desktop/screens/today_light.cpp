@@ -15,21 +15,6 @@ namespace {
 constexpr float kSign = 17;
 constexpr float kBesideSign = 54;
 
-widgets::Signal signal_of(const app::TodayView& view) {
-  if (!view.light) return widgets::Signal::Unknown;
-  switch (view.light->light) {
-    case model::Light::Green:
-      return widgets::Signal::GoAhead;
-    case model::Light::Amber:
-      return widgets::Signal::Hold;
-    case model::Light::Red:
-      return widgets::Signal::EaseOff;
-    case model::Light::Pending:
-      break;
-  }
-  return widgets::Signal::Unknown;
-}
-
 std::string name_of_light(const app::TodayView& view, const words::Words& words) {
   return words.say(view.light ? "desktop.light." + std::string(base::name_of(view.light->light))
                               : std::string("desktop.light.none"));
@@ -62,7 +47,7 @@ bool tells_a_flare(const app::TodayView& view) {
 
 float light_card(const app::TodayView& view, const Given& given, const Flow& flow) {
   const auto& c = ui::colours();
-  const auto sign = signal_of(view);
+  const auto sign = view.light ? sign_of(view.light->light) : widgets::Signal::Unknown;
   const float padding = 20;
   Stack stack(flow.width - 2 * padding - kBesideSign);
   stack.text(ui::Text::Heading, sign == widgets::Signal::Unknown ? c.text : widgets::signal_colour(sign),
