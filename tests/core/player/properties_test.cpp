@@ -167,7 +167,8 @@ TEST_SUITE("player") {
       for (int i = 0; i < 400 && state.doing != Doing::Asking; ++i) {
         const auto look = face(plan, state, {ms});
         const bool runs = look.primary == Primary::Pause;
-        ms += runs ? left_ms(*state.run, {ms}) : number(0, 5'000);
+        // Sooner, a press would have been meant for what was there before.
+        ms += runs ? left_ms(*state.run, {ms}) : number(settling_ms + 1, 5'000);
         auto next = step(plan, state, {at(ms), runs ? What(Tick{}) : What(Press{})});
         for (const auto& effect : next.effects) {
           if (const auto* set = std::get_if<RecordSet>(&effect)) done.push_back(set->position);
