@@ -33,7 +33,7 @@ const std::set<std::string> families{
     "week-gate",  "dose-step", "schedule", "criterion", "cli",          "offer",          "day",
     "mark",       "knee",      "lock",     "pathway",   "substitution", "measure-change", "run-entry",
     "run-start",  "run-load",  "run-lock", "run-card",  "run-spacing",  "missed-time",    "ladder",
-    "prevention", "hold",      "flare",    "review",    "override"};
+    "prevention", "hold",      "flare",    "review",    "override",     "vault",          "exchange"};
 
 // Whole keys in the sources of `folder`: texts such as "may.no-programme".
 std::set<std::string> keys_in(const char* folder) {
