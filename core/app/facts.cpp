@@ -121,6 +121,7 @@ guidance::PhaseAdvice phase_advice(const History& history, const Standpoint& sta
   guidance::PhaseFacts phase;
   phase.criteria = std::move(facts);
   phase.entry_tests = entry_tests(history, stand);
+  phase.next_closed = next_phase_closed(history.triage, history.self_chosen) != nullptr;
   return guidance::phase_change(stand.plan.programme, stand.phase_start.phase, phase);
 }
 

@@ -54,6 +54,7 @@ Result<Records> records_of(const Inside& inside, base::Day today, const TriageDi
   if (!in_sessions) return Unexpected{in_sessions.error()};
   const auto in_runs = note_giving_way<model::Run>(inside, today, records);
   if (!in_runs) return Unexpected{in_runs.error()};
+  if (diary.gave_way) records.gave_way.push_back(*diary.gave_way);
   return records;
 }
 
@@ -263,15 +264,17 @@ Result<TriageNow> triage_today(const Inside& inside, const model::Person& person
     auto all = read_all(inside, person, today);
     if (!all) return Unexpected{all.error()};
     if (unsaved.entry) put_entry(all->check_ins, *unsaved.entry);
-    return triage_now(inside, today, {all->records, all->clearances, all->check_ins, nullptr, unsaved.answers});
+    return triage_now(inside, today,
+                      {all->records, all->clearances, all->check_ins, nullptr, unsaved.answers, unsaved.gave_way});
   }
   const auto history = history_of(inside, **stand);
   if (!history) return Unexpected{history.error()};
-  if (!unsaved.entry && !unsaved.answers) return history->triage;
+  if (!unsaved.entry && !unsaved.answers && !unsaved.gave_way) return history->triage;
   auto entries = history->check_ins;
   if (unsaved.entry) put_entry(entries, *unsaved.entry);
   return triage_now(inside, today,
-                    {history->triage_records, history->holds.clearances, entries, &(*stand)->episode, unsaved.answers});
+                    {history->triage_records, history->holds.clearances, entries, &(*stand)->episode, unsaved.answers,
+                     unsaved.gave_way});
 }
 
 }  // namespace genu::app

@@ -28,6 +28,7 @@ struct TriageDiary {
   std::span<const model::CheckIn> check_ins;
   const model::Episode* episode = nullptr;        ///< the running one, where there is one
   const model::TriageAnswers* unsaved = nullptr;  ///< answers that are about to be written
+  std::optional<base::Instant> gave_way;          ///< in a session or run that is about to be written
 };
 
 /// One fact as it counts today.
@@ -71,6 +72,7 @@ inline constexpr int check_days = 7;
 struct Unsaved {
   const model::CheckIn* entry = nullptr;
   const model::TriageAnswers* answers = nullptr;
+  std::optional<base::Instant> gave_way;  ///< when a session or run began in which the knee gave way
 };
 
 /// The same with the diary of today: the one at hand while a programme is running, else read from the store.

@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "app/draft.hpp"
+#include "app/found_lock.hpp"
 #include "app/standpoint.hpp"
-#include "app/triage_now.hpp"
 
 namespace genu::app {
 
@@ -63,36 +63,6 @@ Result<model::CheckIn> entry_to_write(const Inside& inside, const LogCheckIn& co
   return entry;
 }
 
-// What the entry makes of the triage, kept so that a later change of the entry does not lift a lock.
-Result<std::optional<model::TriageAnswers>> lock_found_in(const Inside& inside, const model::Person& person,
-                                                          const model::CheckIn& entry) {
-  const auto after = triage_today(inside, person, {&entry, nullptr});
-  if (!after) return Unexpected{after.error()};
-  const bool locks = after->result.lock_all || !after->running_hits.empty();
-  if (!locks) return std::optional<model::TriageAnswers>();
-  const auto before = triage_today(inside, person);
-  if (!before) return Unexpected{before.error()};
-  const auto is_new = [&](const model::TriageHit& hit) {
-    const auto& known = before->result.hits;
-    return std::none_of(known.begin(), known.end(), [&](const auto& each) { return each.rule == hit.rule; });
-  };
-  model::TriageAnswers found;
-  for (const auto& hit : after->result.hits) {
-    if (hit.locks == model::Lock::None || !is_new(hit)) continue;
-    found.hits.push_back(hit.rule);
-    for (const auto& [fact, value] : hit.facts) found.facts.emplace(fact, value);
-  }
-  if (found.hits.empty()) return std::optional<model::TriageAnswers>();
-  const auto now = inside.clock->now();
-  found.id = new_id(inside, now.at);
-  found.person = person.id;
-  found.day = today_of(inside, person);
-  found.at = now.at;
-  found.offset = now.offset;
-  found.origin = model::TriageOrigin::Diary;
-  return std::optional(std::move(found));
-}
-
 Result<Draft> draft_log(const Inside& inside, const LogCheckIn& command) {
   const auto person = person_of(inside);
   if (!person) return Unexpected{person.error()};
@@ -104,7 +74,7 @@ Result<Draft> draft_log(const Inside& inside, const LogCheckIn& command) {
   Draft draft;
   draft.put(*person);
   draft.put(*entry);
-  const auto found = lock_found_in(inside, *person, *entry);
+  const auto found = found_lock(inside, *person, {&*entry, nullptr, {}});
   if (!found) return Unexpected{found.error()};
   if (*found) draft.put(**found);
   draft.id = entry->id;

@@ -1,5 +1,6 @@
 // The end of a session: finished, or stopped early with what was done.
 #include "app/commands/open_session.hpp"
+#include "app/found_lock.hpp"
 #include "player/position.hpp"
 
 namespace genu::app {
@@ -28,6 +29,8 @@ Result<Draft> draft_end(const Inside& inside, const SessionAnswers& answers, mod
   if (!faults.empty()) return Unexpected{faults.front()};
   Draft draft;
   draft.put(session);
+  const auto locked = put_lock_of_giving_way(inside, hand->stand.person, session.gave_way, session.started, draft);
+  if (!locked) return Unexpected{locked.error()};
   draft.id = session.id;
   return draft;
 }

@@ -1,5 +1,6 @@
 // Runs: noted, changed and taken away.
 #include "app/draft.hpp"
+#include "app/found_lock.hpp"
 #include "app/standpoint.hpp"
 
 namespace genu::app {
@@ -64,6 +65,8 @@ Result<Draft> draft_log(const Inside& inside, const LogRun& command) {
   }
   Draft draft;
   draft.put(*run);
+  const auto locked = put_lock_of_giving_way(inside, stand->person, run->gave_way, run->started, draft);
+  if (!locked) return Unexpected{locked.error()};
   draft.id = run->id;
   return draft;
 }

@@ -1,5 +1,6 @@
 // Today's session begins: what the rules made of the plan becomes a version of it, and the session is open.
 #include "app/commands/open_session.hpp"
+#include "app/found_lock.hpp"
 #include "app/prescription.hpp"
 
 namespace genu::app {
@@ -86,6 +87,8 @@ Result<Draft> draft_log(const Inside& inside, const LogSession& command) {
   session.items = prescribed_items(inside, today, model::SessionLength::Full);
   if (*day == stand->today) put_plan(inside, *stand, today, draft, session);
   draft.put(session);
+  const auto locked = put_lock_of_giving_way(inside, stand->person, session.gave_way, session.started, draft);
+  if (!locked) return Unexpected{locked.error()};
   draft.id = session.id;
   return draft;
 }

@@ -71,7 +71,7 @@ Result<Draft> draft_triage(const Inside& inside, const AnswerTriage& command) {
   answers.facts = command.facts;
   answers.injection = command.injection;
   answers.diagnosis = command.diagnosis;
-  const auto now = triage_today(inside, *person, {nullptr, &answers});
+  const auto now = triage_today(inside, *person, {nullptr, &answers, {}});
   if (!now) return Unexpected{now.error()};
   answers.hits = hits_of(*now, command);
   Draft draft;

@@ -82,8 +82,24 @@ TEST_CASE("times the knee gave way add up over two weeks, sessions and runs incl
   run.run.gave_way = true;
   world.done(run);
   CHECK(rules_of(view_of(world)) == Rules{"S03"});
+  CHECK(view_of(world).lock_running);
+}
+
+TEST_CASE("a knee that gave way keeps running locked until somebody has looked, however long ago it was") {
+  World world;
+  world.start_programme();
+  app::LogRun run;
+  run.run.distance = {5000};
+  run.run.gave_way = true;
+  const auto logged = world.done(run);
+  CHECK(world.refusal(app::Undo{}) == "may.undo-lock");
+  world.done(app::RemoveRun{logged.id});
+  CHECK(view_of(world).lock_running);
   world.pass_days(15);
-  CHECK(rules_of(view_of(world)).empty());
+  CHECK(rules_of(view_of(world)) == Rules{"S03"});
+  CHECK(view_of(world).lock_running);
+  world.done(seen(model::ClearanceScope::Running));
+  CHECK_FALSE(view_of(world).lock_running);
 }
 
 TEST_CASE("days go on by themselves, and what never happened stays so") {

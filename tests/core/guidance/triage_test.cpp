@@ -151,7 +151,8 @@ TEST_SUITE("guidance") {
         {"S21", {{"new_leg_weakness", 1}}},
         {"S22", {{"injury_days", 14}, {"no_four_steps_then", 1}}},
     };
-    const Ids locks_running{"S02", "S04", "S05", "S06", "S18", "S19", "S20", "S22"};
+    // S03 is stricter than the list of 2.5: its own advice says not to run until somebody has looked.
+    const Ids locks_running{"S02", "S03", "S04", "S05", "S06", "S18", "S19", "S20", "S22"};
     REQUIRE(cases.size() == triage_sheet().rules.size());
     for (const auto& each : cases) {
       const auto& rule = each.first;
