@@ -67,8 +67,10 @@ int open_criteria(const PhaseAdvice& advice) {
 // A last phase that asks for nothing goes on for as long as it does good (clinical reference 5.5 and 5.7).
 bool is_ongoing(const model::Phase& phase, const model::Phase* next) { return next == nullptr && phase.exit.empty(); }
 
-void stay(PhaseAdvice& advice, const model::Phase& phase, const model::Phase* next, int days) {
-  if (is_ongoing(phase, next)) {
+void stay(PhaseAdvice& advice, const model::Phase& phase, const model::Phase* next, int days, bool ready) {
+  if (ready && next != nullptr) {
+    advice.reasons.push_back(make_reason("phase.stay", {}, "clinical reference 1.8", "closed"));
+  } else if (is_ongoing(phase, next)) {
     advice.reasons.push_back(make_reason("phase.stay", {}, source, "ongoing"));
   } else if (days < phase.min_days) {
     advice.reasons.push_back(
@@ -105,8 +107,8 @@ PhaseAdvice phase_change(const model::Programme& programme, std::string_view pha
     move_to(advice, PhaseMove::Back, programme.phases[index - 1]);
   } else if (!advice.reasons.empty()) {
     advice.reasons = {make_reason("phase.stay", {}, source, "first")};
-  } else if (!ready || is_ongoing(phase, next)) {
-    stay(advice, phase, next, days);
+  } else if (!ready || is_ongoing(phase, next) || (facts.next_closed && next != nullptr)) {
+    stay(advice, phase, next, days, ready);
   } else if (next != nullptr) {
     advice.reasons.push_back(make_reason("phase.next", {}, source));
     move_to(advice, PhaseMove::Next, *next);

@@ -17,6 +17,7 @@ struct EntryTest {
 struct PhaseFacts {
   CriteriaFacts criteria;  ///< for the exit of this phase and the entry of the next
   std::vector<EntryTest> entry_tests;
+  bool next_closed = false;  ///< somebody has to look at the knee before a further phase opens
 };
 
 enum class PhaseMove {
@@ -42,7 +43,8 @@ struct PhaseAdvice {
 };
 
 /// Back after two red sessions in a row in this phase, or when a pain test that allowed entry has risen by 2 or more;
-/// else on when the phase has lasted its days and every criterion is met; else the same phase. From the first phase
+/// else on when the phase has lasted its days, every criterion is met and the next one is not closed; else the same
+/// phase, with a review once it lasts too long. From the first phase
 /// there is no way back, and a last phase without an exit goes on. `phase` must be one of `programme`.
 /// Rules: `phase.back.reds`, `phase.back.test`, `phase.next`, `phase.finish`, `phase.stay`, `phase.review`.
 [[nodiscard]] PhaseAdvice phase_change(const model::Programme& programme, std::string_view phase,

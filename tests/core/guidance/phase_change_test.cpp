@@ -114,6 +114,17 @@ TEST_SUITE("guidance") {
     CHECK(rules_of(advice.reasons) == std::vector<std::string>{"phase.stay", "phase.review"});
     CHECK_FALSE(phase_change(programme(), "run", facts).review);
   }
+
+  TEST_CASE("where somebody has to look first, all criteria met open nothing, and the review comes all the same") {
+    auto facts = facts_after(7);
+    facts.next_closed = true;
+    const auto advice = phase_change(programme(), "settle", facts);
+    CHECK(advice.move == PhaseMove::Stay);
+    CHECK(messages_of(advice.reasons) == std::vector<std::string>{"phase.stay.closed"});
+    facts.criteria.phase_start = today - 29;
+    CHECK(phase_change(programme(), "settle", facts).review);
+    CHECK(phase_change(programme(), "run", facts_after(7)).move == PhaseMove::Finish);
+  }
 }
 
 }  // namespace
