@@ -50,6 +50,8 @@ class OneIncreaseAtATime final : public Invariant {
   void count(const app::SessionCard& session, const std::string& phase) {
     if (phase != phase_) since_step_.clear();
     phase_ = phase;
+    // Noted when the hold of the day had run out: what was done is not on these lines.
+    if (session.offer == app::SessionOffer::Held) since_step_.clear();
     for (const auto& line : session.lines) {
       const auto since = since_step_.find(line.exercise);
       if (since != since_step_.end()) ++since->second;
