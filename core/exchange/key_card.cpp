@@ -24,7 +24,7 @@ std::string packed_id(const base::Id& id) {
 base::Id unpacked_id(std::string_view bytes) {
   if (bytes.size() != id_bytes || bytes == std::string(id_bytes, '\0')) return {};
   auto text = to_hex(bytes);
-  for (const std::size_t dash : {8, 13, 18, 23}) text.insert(dash, 1, '-');
+  for (const std::size_t dash : {8U, 13U, 18U, 23U}) text.insert(dash, 1, '-');
   return base::Id::from(text).value_or({});
 }
 
