@@ -8,6 +8,7 @@
 #include "sound/cues.hpp"
 #include "wording/english.hpp"
 
+#include <genu/platform/paced_clock.hpp>
 #include <genu/platform/steady_clock.hpp>
 
 #include <cstdio>
@@ -26,6 +27,12 @@ int fail(const std::string& sentence, ExitCode code) {
   return code;
 }
 
+std::shared_ptr<platform::Clock> clock_of(const shell::Options& options) {
+  if (!options.now) return platform::system_clock();
+  if (options.pace > 0) return platform::paced_clock(*options.now, options.pace);
+  return platform::fixed_clock(*options.now);
+}
+
 base::Result<app::OpenOptions> open_options(const shell::Options& options) {
   app::OpenOptions open;
   const auto given = options.data.u8string();
@@ -35,7 +42,7 @@ base::Result<app::OpenOptions> open_options(const shell::Options& options) {
     if (!usual) return base::Unexpected{usual.error()};
     open.data_folder = std::move(*usual);
   }
-  open.clock = options.now ? platform::fixed_clock(*options.now) : platform::system_clock();
+  open.clock = clock_of(options);
   open.random = platform::system_random();
   return open;
 }
@@ -48,7 +55,8 @@ std::filesystem::path file_in(const std::string& data_folder, const char* name) 
 desktop::Outside outside(const shell::Options& options, const std::filesystem::path& choice, sound::Cues& cues,
                          shell::Awake& awake) {
   desktop::Outside world;
-  if (!options.now) world.steady = [] { return player::Steady{platform::steady_ms()}; };
+  const int times = options.now ? options.pace : 1;
+  if (times > 0) world.steady = [times] { return player::Steady{platform::steady_ms() * times}; };
   world.cue = [&cues](const player::Effect& cue, const screens::PlayerChoice& how) { cues.give(cue, how); };
   world.keep_awake = [&awake](bool keep) { awake.keep(keep); };
   world.choice = desktop::read_choice(choice);

@@ -63,17 +63,26 @@ bool take_now(Options& options, std::string_view value) {
   return moment.has_value();
 }
 
+bool take_pace(Options& options, std::string_view value) {
+  constexpr int most = 1000;
+  const auto times = whole(value);
+  if (!times || *times < 1 || *times > most) return false;
+  options.pace = *times;
+  return true;
+}
+
 struct Option {
   std::string_view name, value, meaning;
   bool (*take)(Options&, std::string_view);
 };
 
-constexpr std::array<Option, 8> kOptions{{
+constexpr std::array<Option, 9> kOptions{{
     {"--theme", "NAME", "system, light, dark, contrast-light or contrast-dark", take_look},
     {"--size", "WxH", "size of the window, such as 1280x800", take_size},
     {"--zoom", "PERCENT", "100 to 200", take_zoom},
     {"--data", "FOLDER", "where the data lie", take_data},
     {"--now", "TIME", "a clock that stands still, such as 2026-03-01T07:30+00:00", take_now},
+    {"--pace", "TIMES", "lets the clock of --now go, 1 to 1000 times as fast", take_pace},
     {"--screen", "NAME", "to open with, such as safety", take_screen},
     {"--screenshot", "FILE", "write the window as a PNG and leave", take_screenshot},
     {"--frames", "N", "leave after N frames", take_frames},

@@ -23,6 +23,7 @@ struct Options {
   int frames = 0;                    ///< leave after so many; 0 is never
   std::filesystem::path data;        ///< folder; empty is the usual one
   std::optional<base::Moment> now;   ///< a clock that stands still; otherwise the machine's
+  int pace = 0;                      ///< from `now` on the clock goes so many times as fast; 0 stands still
   bool help = false;
 };
 

@@ -1,7 +1,8 @@
 #include <doctest/doctest.h>
 
 #include <array>
-#include <genu/platform/environment.hpp>
+#include <genu/platform/paced_clock.hpp>
+#include <genu/platform/steady_clock.hpp>
 #include <set>
 
 using namespace genu;
@@ -12,6 +13,22 @@ TEST_CASE("a fixed clock stands where it was put") {
   const auto clock = platform::fixed_clock(*moment);
   CHECK(clock->now() == *moment);
   CHECK(clock->now() == *moment);
+}
+
+TEST_CASE("a paced clock begins where it was put and goes on, so many times as fast as the steady clock") {
+  const auto moment = base::moment_from("2026-03-01T07:30+02:00");
+  REQUIRE(moment.has_value());
+  const auto before = platform::steady_ms();
+  const auto clock = platform::paced_clock(*moment, 1000);
+  const auto first = clock->now();
+  CHECK(first.offset == moment->offset);
+  CHECK(first.at >= moment->at);
+  while (platform::steady_ms() < before + 3) {
+  }
+  const auto later = clock->now();
+  CHECK(later.at.ms - moment->at.ms <= (platform::steady_ms() - before) * 1000);
+  CHECK(later.at > first.at);
+  CHECK((later.at.ms - moment->at.ms) % 1000 == 0);
 }
 
 TEST_CASE("the system's clock shows a time after this was written, with an offset that exists") {
