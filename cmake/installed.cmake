@@ -3,8 +3,8 @@ include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
 set(package "${CMAKE_INSTALL_LIBDIR}/cmake/genu")
-set_target_properties(genu_shared PROPERTIES EXPORT_NAME genu)
-install(TARGETS genu_shared EXPORT genu COMPONENT library
+set_target_properties(genu_door PROPERTIES EXPORT_NAME genu)
+install(TARGETS genu_door EXPORT genu COMPONENT library
   ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}"
   LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}"
   RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")

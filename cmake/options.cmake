@@ -3,6 +3,7 @@ option(GENU_WERROR "Let no warning of our own code pass" ON)
 option(GENU_TESTS "Build the tests" ON)
 option(GENU_CLI "Build the genu command" ON)
 option(GENU_DESKTOP "Build the desktop app" ON)
+option(GENU_WRAPPERS "Build the wrappers for the web and for phones, which need Node.js and a JDK" OFF)
 option(GENU_BUNDLED_SQLITE "Build SQLite from its amalgamation instead of using the system's" OFF)
 set(GENU_SQLITE_AMALGAMATION "" CACHE PATH "The folder with sqlite3.c and sqlite3.h for GENU_BUNDLED_SQLITE")
 

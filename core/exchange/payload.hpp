@@ -1,7 +1,7 @@
 // What a packet says: records as they stand with the sender, each with its version, as canonical JSON.
 #pragma once
-#include <compare>
 #include <genu/base/codec.hpp>
+#include <tuple>
 
 namespace genu::exchange {
 
@@ -11,7 +11,11 @@ struct Version {
   std::int64_t count = 0;
   std::string device;  ///< key id of that installation, in hexadecimal
 
-  auto operator<=>(const Version&) const = default;
+  bool operator==(const Version&) const = default;
+  friend bool operator<(const Version& a, const Version& b) {
+    return std::tie(a.ms, a.count, a.device) < std::tie(b.ms, b.count, b.device);
+  }
+  friend bool operator>(const Version& a, const Version& b) { return b < a; }
 };
 
 constexpr auto fields_of(base::Type<Version>) {
