@@ -43,14 +43,18 @@ class Player {
     if (std::holds_alternative<Help>(entry)) return line(world_.words.say("cli.play.help"));
   }
 
-  void line(const std::string& text) const {
+  void line(const std::string& text) {
     if (world_.form == Form::Text && !text.empty()) (void)write_out(erase_ + text + "\n");
+    standing_.clear();
   }
-  /// Stands in one place and is written over.
-  void status(player::Steady now) const {
+  /// Stands in one place and is written over when it has changed.
+  void status(player::Steady now) {
     const auto face = playing_.face(now);
     const auto big = big_button(world_.words, face);
-    (void)write_out(erase_ + told(world_.words, face) + (big.empty() ? "" : "  [" + big + "]"));
+    const auto text = told(world_.words, face) + (big.empty() ? "" : "  [" + big + "]");
+    if (text == standing_) return;
+    standing_ = text;
+    (void)write_out(erase_ + text);
   }
   void in_place() { erase_ = "\r\x1b[K"; }
 
@@ -88,7 +92,7 @@ class Player {
     happen(player::Take{face.taken ? std::nullopt : std::optional<std::size_t>(0)}, now);
   }
 
-  void how(player::Steady now) const {
+  void how(player::Steady now) {
     const auto view = app::exercise_view(world_.core, playing_.face(now).exercise);
     if (!view) return;
     line(view->exercise.start);
@@ -100,7 +104,8 @@ class Player {
 
   World& world_;
   app::Playing playing_;
-  std::string erase_;  // what goes before a line in a terminal
+  std::string erase_;     // what goes before a line in a terminal
+  std::string standing_;  // the status as it is shown
   std::optional<base::Error> trouble_;
   bool lost_ = false;  // another program has ended the session
 };
