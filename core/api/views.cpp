@@ -19,6 +19,9 @@ void add_today_views(std::vector<Method>& methods) {
                    [](const app::Core& core, const Newest& of) { return app::diary_view(core, of.most); }));
   add(view<Newest>("history", "The newest sessions and runs with their lights.",
                    [](const app::Core& core, const Newest& of) { return app::history_view(core, of.most); }));
+  add(view<OfProgress>(
+      "progress", "How the knee has done over a stretch of weeks.",
+      [](const app::Core& core, const OfProgress& of) { return app::progress_view(core, of.range, of.offset); }));
   add(view<Stored>("run", "One run.",
                    [](const app::Core& core, const Stored& of) { return app::run_view(core, of.id); }));
 }
