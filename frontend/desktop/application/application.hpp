@@ -12,6 +12,7 @@
 #include "application/player.hpp"
 #include "application/views.hpp"
 #include "screens/diary.hpp"
+#include "screens/progress.hpp"
 #include "screens/runs.hpp"
 #include "screens/safety.hpp"
 #include "screens/screen.hpp"
@@ -45,6 +46,8 @@ class Application {
   void diary();
   void runs();
   void learn();
+  void progress();
+  void save(const screens::SaveChart& wish);
   void failed(const base::Error& error);
   void draw_notice();
   [[nodiscard]] ui::Rect notice_place() const;
@@ -69,6 +72,7 @@ class Application {
   screens::SafetyUi safety_ui_;
   screens::DiaryUi diary_ui_;
   screens::RunsUi runs_ui_;
+  screens::ProgressUi progress_ui_;
   std::vector<app::PageChoice> pages_;
   std::optional<app::PageView> page_;  ///< the page that is read
   std::vector<screens::Wish> wishes_;
