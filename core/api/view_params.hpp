@@ -1,7 +1,9 @@
 // What views are asked with.
 #pragma once
 #include <genu/app/views.hpp>
+#include <genu/app/views/handout.hpp>
 #include <genu/app/views/progress.hpp>
+#include <genu/app/views/report.hpp>
 #include <genu/base/codec.hpp>
 
 namespace genu::api {

@@ -22,6 +22,12 @@ void add_today_views(std::vector<Method>& methods) {
   add(view<OfProgress>(
       "progress", "How the knee has done over a stretch of weeks.",
       [](const app::Core& core, const OfProgress& of) { return app::progress_view(core, of.range, of.offset); }));
+  add(view<app::HandoutAsked>(
+      "handout", "The exercises of this phase for paper.",
+      [](const app::Core& core, const app::HandoutAsked& of) { return app::handout_view(core, of); }));
+  add(view<app::ReportAsked>(
+      "report", "What a progress report holds.",
+      [](const app::Core& core, const app::ReportAsked& of) { return app::report_view(core, of); }));
   add(view<Stored>("run", "One run.",
                    [](const app::Core& core, const Stored& of) { return app::run_view(core, of.id); }));
 }

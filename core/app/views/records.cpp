@@ -1,5 +1,7 @@
 #include <genu/app/views.hpp>
+#include <genu/app/views/handout.hpp>
 #include <genu/app/views/progress.hpp>
+#include <genu/app/views/report.hpp>
 
 // How the records are written and read, compiled once.
 namespace genu::base {
@@ -37,6 +39,9 @@ template struct Codec<app::RunProgress>;
 template struct Codec<app::SymmetryDay>;
 template struct Codec<app::SymmetryProgress>;
 template struct Codec<app::ProgressView>;
+template struct Codec<app::HandoutExercise>;
+template struct Codec<app::HandoutView>;
+template struct Codec<app::ReportView>;
 template struct Codec<app::TriageQuestionView>;
 template struct Codec<app::TriageView>;
 template struct Codec<app::NamedCondition>;
