@@ -115,7 +115,7 @@ class ReportWriter {
     const double left = facts_left(part);
     for (const auto& fact : part.facts) height += fact_height(fact, left);
     if (part.chart) height += chart_height(*part.chart);
-    if (!part.table.rows.empty()) height += row_height(part.table.columns, look_.strong) + 2 * look_.body.line();
+    if (!part.table.rows.empty()) height += 6 * look_.body.line();  // its headings and a row or two
     return height;
   }
 
@@ -155,23 +155,33 @@ class ReportWriter {
     y_ += height;
   }
 
-  [[nodiscard]] double column_width(std::size_t columns) const {
-    return sheet_.width() / static_cast<double>(std::max<std::size_t>(columns, 1));
+  // The first column is as wide as its widest cell, which is a day; the others share the rest.
+  void measure_columns(const app::ReportTable& table) {
+    first_column_ = 0;
+    for (const auto& row : table.rows) {
+      first_column_ = std::max(first_column_, sheet_.width_of(row.front(), look_.body) + mm(4));
+    }
+    other_column_ =
+        (sheet_.width() - first_column_) / static_cast<double>(std::max<std::size_t>(table.columns.size(), 2) - 1);
+  }
+  [[nodiscard]] double cell_width(std::size_t column) const {
+    return (column == 0 ? first_column_ : other_column_) - mm(2);
   }
   [[nodiscard]] double row_height(const std::vector<std::string>& cells, const Style& style) const {
     double height = style.line();
-    for (const auto& cell : cells) {
-      height = std::max(height, sheet_.height_of(cell, style, column_width(cells.size()) - mm(2)));
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      height = std::max(height, sheet_.height_of(cells[i], style, cell_width(i)));
     }
     return height + 2 * table_pad;
   }
 
   void add_row(const std::vector<std::string>& cells, const Style& style) {
-    const double height = row_height(cells, style), width = column_width(cells.size());
+    const double height = row_height(cells, style);
     draw([&] {
+      double x = sheet_.left();
       for (std::size_t i = 0; i < cells.size(); ++i) {
-        const double x = sheet_.left() + static_cast<double>(i) * width;
-        sheet_.paragraph(cells[i], {x, y_ + table_pad}, style, width - mm(2));
+        sheet_.paragraph(cells[i], {x, y_ + table_pad}, style, cell_width(i));
+        x += i == 0 ? first_column_ : other_column_;
       }
       sheet_.line({sheet_.left(), y_ + height}, {sheet_.right(), y_ + height}, 0.6, Ink::Grid);
     });
@@ -180,6 +190,7 @@ class ReportWriter {
 
   void add_table(const app::ReportTable& table) {
     if (table.rows.empty()) return;
+    measure_columns(table);
     add_row(table.columns, look_.strong);
     for (const auto& row : table.rows) {
       if (keep(row_height(row, look_.body))) add_row(table.columns, look_.strong);
@@ -194,6 +205,7 @@ class ReportWriter {
   int page_ = 1, pages_ = 1;
   bool drawing_ = false;
   double y_ = 0;
+  double first_column_ = 0, other_column_ = 0;  // of the table that is being written
 };
 
 }  // namespace

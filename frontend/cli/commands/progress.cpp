@@ -24,10 +24,18 @@ struct Typed {
 constexpr drawing::ChartSize picture_size{720, 300};
 constexpr double png_pixels = 2;  // a logical pixel
 
-std::string mean_of(const std::optional<double>& mean) {
-  if (!mean) return "?";
-  const auto tenths = static_cast<int>(*mean * 10 + 0.5);
-  return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
+// The mean with what it rests on, or that nobody told.
+std::string pain_said(const words::Words& words, const app::WeekProgress& week) {
+  if (!week.worst) return words.say("cli.progress.untold");
+  const auto tenths = static_cast<int>(*week.worst * 10 + 0.5);
+  return words.say("cli.progress.pain", {{"mean", std::to_string(tenths / 10) + "." + std::to_string(tenths % 10)},
+                                         {"n", std::to_string(week.worst_days)}});
+}
+
+std::string sessions_said(const words::Words& words, const app::WeekProgress& week) {
+  if (week.planned == 0) return {};
+  return words.say("cli.progress.done",
+                   {{"done", std::to_string(week.done)}, {"planned", std::to_string(week.planned)}});
 }
 
 void write_adherence(World& world, const app::ProgressView& view) {
@@ -47,12 +55,8 @@ void write_weeks(World& world, const app::ProgressView& view) {
   std::vector<std::vector<std::string>> rows;
   for (const auto& week : view.weeks) {
     if (week.monday > view.today) continue;
-    rows.push_back(
-        {short_day(world.words, week.monday),
-         world.words.say("cli.progress.pain", {{"mean", mean_of(week.worst)}, {"n", std::to_string(week.worst_days)}}),
-         world.words.say("cli.progress.done",
-                         {{"done", std::to_string(week.done)}, {"planned", std::to_string(week.planned)}}),
-         week.run_m > 0 ? distance(week.run_m) : std::string()});
+    rows.push_back({short_day(world.words, week.monday), pain_said(world.words, week), sessions_said(world.words, week),
+                    week.run_m > 0 ? distance(week.run_m) : std::string()});
   }
   world.page.table(rows);
 }
