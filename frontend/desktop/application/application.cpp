@@ -1,6 +1,6 @@
 #include "application/application.hpp"
 
-#include "application/chart_file.hpp"
+#include "application/paper_file.hpp"
 #include "screens/learn.hpp"
 #include "theme/metrics.hpp"
 #include "ui/clipboard.hpp"
@@ -145,9 +145,22 @@ void Application::progress() {
 
 void Application::save(const screens::SaveChart& wish) {
   const auto& view = views_.progress(progress_ui_.range, progress_ui_.offset);
-  if (!view || !player_.outside().save) return;
-  const auto file = chart_file(*view, wish.chart, wish.file, words_);
+  if (view) keep(chart_file(*view, wish.chart, wish.file, words_));
+}
+
+void Application::save(const screens::SavePaper& wish) {
+  keep(wish.paper == screens::Paper::Handout ? handout_file(core_, words_)
+                                             : report_file(core_, words_, progress_ui_.range, progress_ui_.offset));
+}
+
+void Application::copy(const screens::Copy& wish) {
+  ui::copy(wish.text);
+  notices_.told(words_.say("desktop.copied"));
+}
+
+void Application::keep(const base::Result<NamedBytes>& file) {
   if (!file) return notices_.failed(words_.say(file.error()));
+  if (!player_.outside().save) return;
   const auto path = player_.outside().save(file->name, file->bytes);
   if (!path) return notices_.failed(words_.say(path.error()));
   notices_.told(words_.say("desktop.saved", {{"file", *path}}));
@@ -253,10 +266,10 @@ void Application::grant(const screens::Wish& wish) {
           play(asked.what);
         else if constexpr (std::is_same_v<Asked, screens::PlayerChoice>)
           player_.choose(asked);
-        else if constexpr (std::is_same_v<Asked, screens::SaveChart>)
+        else if constexpr (std::is_same_v<Asked, screens::SaveChart> || std::is_same_v<Asked, screens::SavePaper>)
           save(asked);
         else if constexpr (std::is_same_v<Asked, screens::Copy>)
-          ui::copy(asked.text), notices_.told(words_.say("desktop.copied"));
+          copy(asked);
         else
           perform(asked);
       },

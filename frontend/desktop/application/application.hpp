@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "application/chart_file.hpp"
 #include "application/figures.hpp"
 #include "application/notices.hpp"
 #include "application/player.hpp"
@@ -47,7 +48,10 @@ class Application {
   void runs();
   void learn();
   void progress();
+  void copy(const screens::Copy& wish);
   void save(const screens::SaveChart& wish);
+  void save(const screens::SavePaper& wish);
+  void keep(const base::Result<NamedBytes>& file);
   void failed(const base::Error& error);
   void draw_notice();
   [[nodiscard]] ui::Rect notice_place() const;

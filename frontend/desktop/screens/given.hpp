@@ -38,11 +38,17 @@ struct SaveChart {
   ChartFile file = ChartFile::Png;
 };
 
+/// Writes what goes on paper into a PDF: the report is about the weeks that Progress shows.
+enum class Paper { Report, Handout };
+struct SavePaper {
+  Paper paper = Paper::Report;
+};
+
 /// All that a screen can ask for. It is done once the frame is drawn, so that no view changes under a screen.
 using Wish = std::variant<Show, app::StartProgramme, app::MoveToPhase, app::LogCheckIn, app::AnswerFollowUp,
                           app::StartSession, Play, PlayerChoice, app::AnswerTriage, app::LogRun, app::RemoveRun,
                           app::RemoveCheckIn, app::RecordClearance, app::EndHold, app::DeclareFlare, app::EndFlare,
-                          app::PlaceOnLadder, Copy, SaveChart, app::Undo>;
+                          app::PlaceOnLadder, Copy, SaveChart, SavePaper, app::Undo>;
 using Send = std::function<void(Wish)>;
 
 struct Given {

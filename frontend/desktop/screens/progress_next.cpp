@@ -1,8 +1,10 @@
-// What the next phase asks for: each criterion with its sign and its numbers.
+// What the next phase asks for, each criterion with its sign and its numbers; and what can be printed.
 #include "screens/progress_parts.hpp"
+#include "theme/metrics.hpp"
 #include "ui/look.hpp"
 #include "ui/paint.hpp"
 #include "ui/text.hpp"
+#include "widgets/button.hpp"
 #include "widgets/icons.hpp"
 
 namespace genu::screens {
@@ -47,6 +49,24 @@ float progress_next(const app::ProgressView& view, const Given& given, const Flo
                                              : given.words.say("desktop.progress.next", {{"phase", view.next_phase}});
   stack.text(ui::Text::Heading, ui::colours().text, title);
   for (const auto& criterion : view.criteria) add_criterion(stack, criterion, given);
+  return on_card(stack, flow.at, padding);
+}
+
+float progress_paper(const app::ProgressView& view, const Given& given, const Flow& flow) {
+  const float padding = card_padding();
+  Stack stack(flow.width - 2 * padding);
+  const auto& words = given.words;
+  stack.text(ui::Text::Heading, ui::colours().text, words.say("desktop.progress.paper"));
+  stack.gap(4);
+  stack.text(ui::Text::Label, ui::colours().text2, words.say("desktop.progress.paper.why"));
+  const auto add = [&](const char* id, const char* key, Paper paper) {
+    stack.gap(10);
+    stack.add(theme::kButtonHeight, [id, label = words.say(key), paper, &given](const ui::Rect& rect) {
+      if (widgets::button(id, rect, {label, widgets::Kind::Quiet})) given.send(SavePaper{paper});
+    });
+  };
+  add("progress.paper.report", "desktop.progress.paper.report", Paper::Report);
+  if (view.standing) add("progress.paper.handout", "desktop.progress.paper.handout", Paper::Handout);
   return on_card(stack, flow.at, padding);
 }
 

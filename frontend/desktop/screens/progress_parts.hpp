@@ -24,4 +24,7 @@ struct ChartCard {
 /// What the next phase asks for; nothing where there is no plan.
 [[nodiscard]] float progress_next(const app::ProgressView& view, const Given& given, const Flow& flow);
 
+/// What can be printed.
+[[nodiscard]] float progress_paper(const app::ProgressView& view, const Given& given, const Flow& flow);
+
 }  // namespace genu::screens

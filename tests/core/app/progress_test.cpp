@@ -58,9 +58,10 @@ TEST_CASE("an empty diary has progress that says so") {
 TEST_CASE("a range is whole weeks that end with this one, and the arrows move by as many") {
   World world;
   world.start_programme();
-  for (const auto& [range, weeks] :
-       {std::pair{ProgressRange::TwoWeeks, 2}, std::pair{ProgressRange::SixWeeks, 6},
-        std::pair{ProgressRange::ThreeMonths, 13}, std::pair{ProgressRange::OneYear, 52}}) {
+  for (const auto& each : {std::pair{ProgressRange::TwoWeeks, 2}, std::pair{ProgressRange::SixWeeks, 6},
+                           std::pair{ProgressRange::ThreeMonths, 13}, std::pair{ProgressRange::OneYear, 52}}) {
+    const auto range = each.first;
+    const int weeks = each.second;
     CAPTURE(weeks);
     const auto now = progress_of(world, range);
     CHECK(base::weekday_of(now.first) == base::Weekday::Monday);

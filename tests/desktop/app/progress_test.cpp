@@ -73,16 +73,28 @@ TEST_SUITE("app") {
     AppWorld app(tall);
     live(app);
     const std::pair<const char*, const char*> kinds[] = {{"png", "\x89PNG"}, {"svg", "<svg "}, {"csv", "Day,"}};
-    for (const auto& [kind, start] : kinds) {
+    for (const auto& each : kinds) {
+      const std::string kind = each.first;
       CAPTURE(kind);
       app.click("progress.pain.save");
-      app.click(std::string("progress.pain.") + kind);
+      app.click("progress.pain." + kind);
       REQUIRE(app.saved.size() == 1);
-      CHECK(app.saved[0].first == std::string("genu-pain-2026-04-27.") + kind);
-      CHECK(app.saved[0].second.starts_with(start));
+      CHECK(app.saved[0].first == "genu-pain-2026-04-27." + kind);
+      CHECK(app.saved[0].second.starts_with(each.second));
       app.saved.clear();
-      CHECK_FALSE(app.has(std::string("progress.pain.") + kind));
+      CHECK_FALSE(app.has("progress.pain." + kind));
     }
+  }
+
+  TEST_CASE("the report and the exercises are kept as PDF") {
+    AppWorld app(tall);
+    live(app);
+    app.click("progress.paper.report");
+    app.click("progress.paper.handout");
+    REQUIRE(app.saved.size() == 2);
+    CHECK(app.saved[0].first == "genu-report-2026-04-27.pdf");
+    CHECK(app.saved[1].first == "genu-exercises-2026-04-27.pdf");
+    for (const auto& file : app.saved) CHECK(file.second.starts_with("%PDF-"));
   }
 
   TEST_CASE("what is copied is the table in words, days that nobody told about included") {
