@@ -1,6 +1,8 @@
 // Hand-out and report, read back by other programs: every word is there, nothing is split, nothing leaves the margins.
+// Where GENU_PICTURES names a folder, both are written there in every size, to be looked at.
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <genu/app/views/figure.hpp>
 #include <sstream>
 
@@ -57,6 +59,15 @@ paper::Handout handout_of(test::World& world) {
 
 std::string pdf_of(const paper::Handout& handout, const Print& print) {
   return test::must(paper::handout_pdf(handout, wording_of_paper(), print_colours(), print));
+}
+
+// `handout-a4-large.pdf` in the folder that is asked for, if any.
+void keep_to_look_at(const std::string& what, const Print& print, const std::string& pdf) {
+  const char* folder = std::getenv("GENU_PICTURES");
+  if (folder == nullptr) return;
+  const std::string size = print.size == PrintSize::Large ? "-large.pdf" : ".pdf";
+  support::write_text(std::filesystem::path(folder) / (what + "-" + std::string(base::name_of(print.paper)) + size),
+                      pdf);
 }
 
 std::size_t pages_of(const std::string& pdf) {
@@ -246,9 +257,13 @@ TEST_CASE("no word leaves the margins of the hand-out or of the report") {
   live_for_report(world);
   const auto handout = handout_of(world);
   for (const auto& print : all_prints) {
-    check_margins(pdf_of(handout, print), print);
+    const auto sheets = pdf_of(handout, print);
+    check_margins(sheets, print);
+    keep_to_look_at("handout", print, sheets);
     const auto text = report_of(world, print);
-    check_margins(test::must(paper::report_pdf(text, base::Day{}, wording_of_paper(), print_colours(), print)), print);
+    const auto report = test::must(paper::report_pdf(text, base::Day{}, wording_of_paper(), print_colours(), print));
+    check_margins(report, print);
+    keep_to_look_at("report", print, report);
   }
 }
 
