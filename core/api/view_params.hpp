@@ -1,6 +1,9 @@
 // What views are asked with.
 #pragma once
 #include <genu/app/views.hpp>
+#include <genu/app/views/handout.hpp>
+#include <genu/app/views/progress.hpp>
+#include <genu/app/views/report.hpp>
 #include <genu/base/codec.hpp>
 
 namespace genu::api {
@@ -59,6 +62,17 @@ constexpr auto fields_of(base::Type<Planned>) {
   return base::record<Planned>("planned-run",
                                field("distance_m", &Planned::distance, "metres").within(0, 500000).or_default(),
                                field("duration_s", &Planned::duration, "seconds").within(0, 172800).or_default());
+}
+
+/// A stretch of weeks, so many stretches back.
+struct OfProgress {
+  app::ProgressRange range = app::ProgressRange::SixWeeks;
+  int offset = 0;
+};
+constexpr auto fields_of(base::Type<OfProgress>) {
+  using base::field;
+  return base::record<OfProgress>("of-progress", field("range", &OfProgress::range, "how long").or_default(),
+                                  field("offset", &OfProgress::offset, "ranges back").within(0, 1000).or_default());
 }
 
 }  // namespace genu::api

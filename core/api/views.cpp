@@ -19,6 +19,15 @@ void add_today_views(std::vector<Method>& methods) {
                    [](const app::Core& core, const Newest& of) { return app::diary_view(core, of.most); }));
   add(view<Newest>("history", "The newest sessions and runs with their lights.",
                    [](const app::Core& core, const Newest& of) { return app::history_view(core, of.most); }));
+  add(view<OfProgress>(
+      "progress", "How the knee has done over a stretch of weeks.",
+      [](const app::Core& core, const OfProgress& of) { return app::progress_view(core, of.range, of.offset); }));
+  add(view<app::HandoutAsked>(
+      "handout", "The exercises of this phase for paper.",
+      [](const app::Core& core, const app::HandoutAsked& of) { return app::handout_view(core, of); }));
+  add(view<app::ReportAsked>(
+      "report", "What a progress report holds.",
+      [](const app::Core& core, const app::ReportAsked& of) { return app::report_view(core, of); }));
   add(view<Stored>("run", "One run.",
                    [](const app::Core& core, const Stored& of) { return app::run_view(core, of.id); }));
 }

@@ -53,9 +53,11 @@ class Writer {
   void operator()(const Text& text) {
     close();
     const auto at = moved(text.at);
-    body_ += "<text font-family=\"Inter, sans-serif\" font-size=\"" + length(text.size) + "\" text-anchor=\"" +
-             std::string(base::name_of(text.align)) + "\" fill=\"#" + hex(colour_of(text.paint, palette_)) + "\" x=\"" +
-             length_text(at.x) + "\" y=\"" + length_text(at.y) + "\">" + escaped(text.words) + "</text>\n";
+    const std::string weight = text.weight == Weight::Strong ? " font-weight=\"600\"" : "";
+    body_ += "<text font-family=\"Inter, sans-serif\"" + weight + " font-size=\"" + length(text.size) +
+             "\" text-anchor=\"" + std::string(base::name_of(text.align)) + "\" fill=\"#" +
+             hex(colour_of(text.paint, palette_)) + "\" x=\"" + length_text(at.x) + "\" y=\"" + length_text(at.y) +
+             "\">" + escaped(text.words) + "</text>\n";
   }
 
   [[nodiscard]] std::string document() {

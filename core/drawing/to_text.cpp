@@ -31,7 +31,8 @@ struct Line {
   }
   std::string operator()(const Text& text) const {
     return "text " + text_of(text.paint) + " size " + text_of(text.size) + ' ' +
-           std::string(base::name_of(text.align)) + ':' + text_of(std::vector<Point>{text.at}) + ' ' + text.words;
+           std::string(base::name_of(text.align)) + (text.weight == Weight::Strong ? " strong:" : ":") +
+           text_of(std::vector<Point>{text.at}) + ' ' + text.words;
   }
 };
 

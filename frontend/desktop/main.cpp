@@ -8,6 +8,7 @@
 #include "sound/cues.hpp"
 #include "wording/english.hpp"
 
+#include <genu/platform/environment.hpp>
 #include <genu/platform/paced_clock.hpp>
 #include <genu/platform/steady_clock.hpp>
 
@@ -52,8 +53,9 @@ std::filesystem::path file_in(const std::string& data_folder, const char* name) 
 }
 
 // Where the clock stands still, so does the session.
-desktop::Outside outside(const shell::Options& options, const std::filesystem::path& choice, sound::Cues& cues,
+desktop::Outside outside(const shell::Options& options, const std::string& data_folder, sound::Cues& cues,
                          shell::Awake& awake) {
+  const auto choice = file_in(data_folder, "player.json");
   desktop::Outside world;
   const int times = options.now ? options.pace : 1;
   if (times > 0) world.steady = [times] { return player::Steady{platform::steady_ms() * times}; };
@@ -63,6 +65,15 @@ desktop::Outside outside(const shell::Options& options, const std::filesystem::p
   world.keep_choice = [choice](const screens::PlayerChoice& how) { desktop::write_choice(choice, how); };
   world.can_sound = [&cues] { return cues.can_sound(); };
   world.can_speak = [&cues] { return cues.can_speak(); };
+  world.save = [folder = data_folder + "/saved"](const std::string& name,
+                                                 const std::string& bytes) -> base::Result<std::string> {
+    const auto made = platform::make_folder(folder);
+    if (!made) return base::Unexpected{made.error()};
+    const auto path = folder + "/" + name;
+    const auto written = platform::write_file(path, bytes);
+    if (!written) return base::Unexpected{written.error()};
+    return path;
+  };
   return world;
 }
 
@@ -79,8 +90,7 @@ int run_app(const shell::Options& options, const words::Words& words) {
   if (!window) return fail(why, refused);
   sound::Cues cues(words);
   shell::Awake awake;
-  desktop::Application application(*core, words,
-                                   outside(options, file_in(open->data_folder, "player.json"), cues, awake));
+  desktop::Application application(*core, words, outside(options, open->data_folder, cues, awake));
   if (!options.screen.empty()) application.ask(screens::Show{options.screen, {}});
   const shell::Work work{[&] { application.draw(); }, [&] { return application.unseen(); }};
   shell::run(*window, work, {options.frames, options.screenshot});

@@ -7,7 +7,8 @@ namespace {
 // Gathers neighbouring fills of one colour into one path: their union then has no seams.
 class Painter {
  public:
-  Painter(cairo_t* cairo, const drawing::Palette& palette) : cairo_(cairo), palette_(palette) {
+  Painter(cairo_t* cairo, const drawing::Palette& palette, const Typeface& typeface)
+      : cairo_(cairo), palette_(palette), typeface_(typeface) {
     cairo_set_fill_rule(cairo_, CAIRO_FILL_RULE_WINDING);
     cairo_set_line_cap(cairo_, CAIRO_LINE_CAP_ROUND);
     cairo_set_line_join(cairo_, CAIRO_LINE_JOIN_ROUND);
@@ -33,6 +34,8 @@ class Painter {
   void operator()(const drawing::Text& text) {
     close();
     use(drawing::colour_of(text.paint, palette_));
+    const auto& face = text.weight == drawing::Weight::Strong ? typeface_.strong : typeface_.regular;
+    cairo_set_font_face(cairo_, face.get());
     cairo_set_font_size(cairo_, text.size);
     cairo_text_extents_t extents;
     cairo_text_extents(cairo_, text.words.c_str(), &extents);
@@ -61,19 +64,20 @@ class Painter {
 
   cairo_t* cairo_;
   const drawing::Palette& palette_;
+  const Typeface& typeface_;
   bool open_ = false;  // while fills are being gathered
   drawing::Rgb colour_;
 };
 
 }  // namespace
 
-void paint(cairo_t* cairo, const drawing::Drawing& picture, const drawing::Palette& palette,
+void paint(cairo_t* cairo, const drawing::Drawing& picture, const drawing::Palette& palette, const Typeface& typeface,
            const drawing::Point& corner, double scale) {
   cairo_save(cairo);
   cairo_translate(cairo, corner.x, corner.y);
   cairo_scale(cairo, scale, scale);
   cairo_translate(cairo, -picture.frame.left, -picture.frame.top);
-  Painter painter(cairo, palette);
+  Painter painter(cairo, palette, typeface);
   for (const auto& mark : picture.marks) std::visit(painter, mark);
   painter.close();
   cairo_restore(cairo);

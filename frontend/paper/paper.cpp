@@ -26,12 +26,7 @@ struct CairoRelease {
 };
 using Cairo = std::unique_ptr<cairo_t, CairoRelease>;
 
-// Ready to paint on the surface, in Inter.
-Cairo cairo_on(const Surface& surface) {
-  Cairo cairo(cairo_create(surface.get()));
-  cairo_set_font_face(cairo.get(), regular_face().get());
-  return cairo;
-}
+Cairo cairo_on(const Surface& surface) { return Cairo(cairo_create(surface.get())); }
 
 cairo_status_t append(void* file, const unsigned char* bytes, unsigned length) {
   static_cast<std::string*>(file)->append(reinterpret_cast<const char*>(bytes), length);
@@ -66,10 +61,11 @@ Result<std::string> to_pdf(std::span<const drawing::Drawing> pictures, const dra
   std::string file;
   const Surface surface(cairo_pdf_surface_create_for_stream(append, &file, page.width, page.height));
   const auto cairo = cairo_on(surface);
+  const auto face = typeface();
   for (const auto& picture : pictures) {
     const auto scale = scale_on(page, picture.frame);
     const drawing::Point corner{(page.width - picture.frame.width() * scale) / 2, page.margin};
-    paint(cairo.get(), picture, palette, corner, scale);
+    paint(cairo.get(), picture, palette, face, corner, scale);
     cairo_show_page(cairo.get());
   }
   cairo_surface_finish(surface.get());
@@ -86,7 +82,7 @@ Result<std::string> to_png(const drawing::Drawing& picture, const drawing::Palet
   const auto paper = palette[drawing::Ink::Surface];
   cairo_set_source_rgb(cairo.get(), paper.r / 255.0, paper.g / 255.0, paper.b / 255.0);
   cairo_paint(cairo.get());
-  paint(cairo.get(), picture, palette, {}, scale);
+  paint(cairo.get(), picture, palette, typeface(), {}, scale);
   if (const auto status = cairo_status(cairo.get()); status != CAIRO_STATUS_SUCCESS) return failed(status);
   std::string file;
   const auto status = cairo_surface_write_to_png_stream(surface.get(), append, &file);

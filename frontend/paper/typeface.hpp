@@ -12,7 +12,12 @@ struct FaceRelease {
 };
 using FontFace = std::unique_ptr<cairo_font_face_t, FaceRelease>;
 
+/// The two weights in which words are set.
+struct Typeface {
+  FontFace regular, strong;
+};
+
 /// Inter; a font of the system without serifs where it is not built in.
-[[nodiscard]] FontFace regular_face();
+[[nodiscard]] Typeface typeface();
 
 }  // namespace genu::paper

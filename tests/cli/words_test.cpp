@@ -3,6 +3,7 @@
 
 #include <genu/app/views.hpp>
 #include <genu/app/views/figure.hpp>
+#include <genu/app/views/progress_charts.hpp>
 #include <genu/model/ladder_place.hpp>
 #include <genu/model/self_test.hpp>
 #include <genu/model/tick.hpp>
@@ -33,7 +34,8 @@ const std::set<std::string> families{
     "week-gate",  "dose-step", "schedule", "criterion", "cli",          "offer",          "day",
     "mark",       "knee",      "lock",     "pathway",   "substitution", "measure-change", "run-entry",
     "run-start",  "run-load",  "run-lock", "run-card",  "run-spacing",  "missed-time",    "ladder",
-    "prevention", "hold",      "flare",    "review",    "override",     "vault",          "exchange"};
+    "prevention", "hold",      "flare",    "review",    "override",     "vault",          "exchange",
+    "progress"};
 
 // Whole keys in the sources of `folder`: texts such as "may.no-programme".
 std::set<std::string> keys_in(const char* folder) {
@@ -108,6 +110,15 @@ TEST_CASE("every value that a person may see has words") {
   check_family<model::MorningChange>("morning-change");
   check_family<model::ClearanceScope>("clearance");
   check_family<model::Surface>("surface");
+  check_family<app::ProgressRange>("progress.range");
+  check_family<progress::PainTrend>("progress-pain");
+  check_family<progress::OnsetTrend>("progress-onset");
+  check_family<progress::DayOutcome>("progress.outcome");
+  for (const auto& chart : names_of(base::Type<app::ProgressChart>{})) {
+    for (const auto* step : {".days", ".weeks"}) {
+      CHECK(english().knows("progress.chart." + std::string(chart.text) + step));
+    }
+  }
   check_family<model::TriageTier>("triage-tier");
   check_family<model::TriageTier>("triage-says");
   check_family<app::TriageDue>("triage-due");

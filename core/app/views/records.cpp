@@ -1,4 +1,7 @@
 #include <genu/app/views.hpp>
+#include <genu/app/views/handout.hpp>
+#include <genu/app/views/progress.hpp>
+#include <genu/app/views/report.hpp>
 
 // How the records are written and read, compiled once.
 namespace genu::base {
@@ -27,6 +30,18 @@ template struct Codec<app::LadderView>;
 template struct Codec<app::PhaseView>;
 template struct Codec<app::PlanVersionView>;
 template struct Codec<app::ProgrammeView>;
+template struct Codec<app::DayProgress>;
+template struct Codec<app::WeekProgress>;
+template struct Codec<app::ProgressEvent>;
+template struct Codec<app::PainProgress>;
+template struct Codec<app::AdherenceProgress>;
+template struct Codec<app::RunProgress>;
+template struct Codec<app::SymmetryDay>;
+template struct Codec<app::SymmetryProgress>;
+template struct Codec<app::ProgressView>;
+template struct Codec<app::HandoutExercise>;
+template struct Codec<app::HandoutView>;
+template struct Codec<app::ReportView>;
 template struct Codec<app::TriageQuestionView>;
 template struct Codec<app::TriageView>;
 template struct Codec<app::NamedCondition>;

@@ -6,6 +6,8 @@ namespace genu::cli {
 
 [[nodiscard]] std::vector<Command> today_commands();
 [[nodiscard]] std::vector<Command> programme_commands();
+[[nodiscard]] std::vector<Command> progress_commands();
+[[nodiscard]] std::vector<Command> report_commands();  ///< what goes on paper
 [[nodiscard]] std::vector<Command> session_commands();
 [[nodiscard]] std::vector<Command> play_commands();
 [[nodiscard]] std::vector<Command> check_in_commands();

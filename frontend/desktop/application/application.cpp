@@ -1,7 +1,9 @@
 #include "application/application.hpp"
 
+#include "application/paper_file.hpp"
 #include "screens/learn.hpp"
 #include "theme/metrics.hpp"
+#include "ui/clipboard.hpp"
 #include "ui/look.hpp"
 
 #include <algorithm>
@@ -55,6 +57,7 @@ std::vector<screens::Screen> Application::make_table() {
        [this] { start_programme(); }},
       {"diary", words_.say("screen.diary"), Icon::Diary, Place::Main, Bars::Shown, [this] { diary(); }},
       {"runs", words_.say("screen.runs"), Icon::Run, Place::Main, Bars::Shown, [this] { runs(); }},
+      {"progress", words_.say("screen.progress"), Icon::Trend, Place::Main, Bars::Shown, [this] { progress(); }},
       {"learn", words_.say("screen.learn"), Icon::Book, Place::Main, Bars::Shown, [this] { learn(); }},
       {"safety", words_.say("screen.safety"), Icon::Info, Place::AtEnd, Bars::Shown, [this] { safety(); }},
       {"session", words_.say("screen.session"), Icon::Play, Place::Within, Bars::Hidden, [this] { session(); }},
@@ -131,6 +134,36 @@ void Application::runs() {
 void Application::learn() {
   screens::draw({pages_, page_ ? &*page_ : nullptr}, given());
   draw_notice();
+}
+
+void Application::progress() {
+  const auto& view = views_.progress(progress_ui_.range, progress_ui_.offset);
+  if (!view) return failed(view.error());
+  screens::draw({*view, figures_.palette()}, progress_ui_, given());
+  draw_notice();
+}
+
+void Application::save(const screens::SaveChart& wish) {
+  const auto& view = views_.progress(progress_ui_.range, progress_ui_.offset);
+  if (view) keep(chart_file(*view, wish.chart, wish.file, words_));
+}
+
+void Application::save(const screens::SavePaper& wish) {
+  keep(wish.paper == screens::Paper::Handout ? handout_file(core_, words_)
+                                             : report_file(core_, words_, progress_ui_.range, progress_ui_.offset));
+}
+
+void Application::copy(const screens::Copy& wish) {
+  ui::copy(wish.text);
+  notices_.told(words_.say("desktop.copied"));
+}
+
+void Application::keep(const base::Result<NamedBytes>& file) {
+  if (!file) return notices_.failed(words_.say(file.error()));
+  if (!player_.outside().save) return;
+  const auto path = player_.outside().save(file->name, file->bytes);
+  if (!path) return notices_.failed(words_.say(path.error()));
+  notices_.told(words_.say("desktop.saved", {{"file", *path}}));
 }
 
 void Application::safety() {
@@ -233,6 +266,10 @@ void Application::grant(const screens::Wish& wish) {
           play(asked.what);
         else if constexpr (std::is_same_v<Asked, screens::PlayerChoice>)
           player_.choose(asked);
+        else if constexpr (std::is_same_v<Asked, screens::SaveChart> || std::is_same_v<Asked, screens::SavePaper>)
+          save(asked);
+        else if constexpr (std::is_same_v<Asked, screens::Copy>)
+          copy(asked);
         else
           perform(asked);
       },

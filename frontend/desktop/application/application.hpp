@@ -7,11 +7,13 @@
 #include <string>
 #include <vector>
 
+#include "application/chart_file.hpp"
 #include "application/figures.hpp"
 #include "application/notices.hpp"
 #include "application/player.hpp"
 #include "application/views.hpp"
 #include "screens/diary.hpp"
+#include "screens/progress.hpp"
 #include "screens/runs.hpp"
 #include "screens/safety.hpp"
 #include "screens/screen.hpp"
@@ -45,6 +47,11 @@ class Application {
   void diary();
   void runs();
   void learn();
+  void progress();
+  void copy(const screens::Copy& wish);
+  void save(const screens::SaveChart& wish);
+  void save(const screens::SavePaper& wish);
+  void keep(const base::Result<NamedBytes>& file);
   void failed(const base::Error& error);
   void draw_notice();
   [[nodiscard]] ui::Rect notice_place() const;
@@ -69,6 +76,7 @@ class Application {
   screens::SafetyUi safety_ui_;
   screens::DiaryUi diary_ui_;
   screens::RunsUi runs_ui_;
+  screens::ProgressUi progress_ui_;
   std::vector<app::PageChoice> pages_;
   std::optional<app::PageView> page_;  ///< the page that is read
   std::vector<screens::Wish> wishes_;

@@ -15,6 +15,12 @@ void Notices::done(std::string sentence, bool shown_elsewhere) {
   sentence_ = std::move(sentence);
   until_ = ui::now() + kUndoSeconds;
   elsewhere_ = shown_elsewhere;
+  undoable_ = true;
+}
+
+void Notices::told(std::string sentence) {
+  done(std::move(sentence), false);
+  undoable_ = false;
 }
 
 void Notices::failed(std::string sentence) { failure_ = std::move(sentence); }
@@ -36,7 +42,7 @@ void Notices::draw(const ui::Rect& rect, const words::Words& words, const screen
   const auto& c = ui::colours();
   const bool failed = !failure_.empty();
   widgets::card(rect, 18);
-  const std::string label = words.say(failed ? "desktop.close" : "desktop.undo");
+  const std::string label = words.say(failed || !undoable_ ? "desktop.close" : "desktop.undo");
   const float width = widgets::button_width({label}, 16);
   const ui::Rect place{rect.right() - width - 8, rect.centre().y - 22, width, 44};
   const auto& sentence = failed ? failure_ : sentence_;
@@ -49,10 +55,8 @@ void Notices::draw(const ui::Rect& rect, const words::Words& words, const screen
     ui::paragraph({rect.x + 18, rect.centre().y - height / 2}, room, style, c.text, sentence);
   }
   if (!widgets::button("notice.button", place, {label, widgets::Kind::Quiet})) return;
-  if (failed)
-    failure_.clear();
-  else
-    send(app::Undo{});
+  if (!failed && undoable_) return send(app::Undo{});
+  failed ? failure_.clear() : clear();
 }
 
 }  // namespace genu::desktop

@@ -16,6 +16,8 @@ class Notices {
  public:
   /// Something was done; `sentence` says what. A score says so in its own card.
   void done(std::string sentence, bool shown_elsewhere);
+  /// Something was done that has no way back and needs none: `sentence` says what.
+  void told(std::string sentence);
   /// Something went wrong; it stays until it is closed or something else is done.
   void failed(std::string sentence);
   void clear();
@@ -32,6 +34,7 @@ class Notices {
   std::string failure_;
   std::string sentence_;
   double until_ = 0;
+  bool undoable_ = true;
   bool elsewhere_ = false;
 };
 

@@ -22,6 +22,8 @@ struct Outside {
   std::function<void(const screens::PlayerChoice&)> keep_choice;
   std::function<bool()> can_sound;
   std::function<bool()> can_speak;
+  /// Keeps bytes in a file of this name where the person finds it; gives its path.
+  std::function<base::Result<std::string>(const std::string& name, const std::string& bytes)> save;
 };
 
 class Player {

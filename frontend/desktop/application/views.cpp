@@ -37,7 +37,14 @@ const base::Result<app::HistoryView>& Views::history() {
   return *history_;
 }
 
+const base::Result<app::ProgressView>& Views::progress(app::ProgressRange range, int offset) {
+  const bool other = progress_ && *progress_ && ((*progress_)->range != range || (*progress_)->offset != offset);
+  if (!progress_ || other) progress_ = app::progress_view(core_, range, offset);
+  return *progress_;
+}
+
 void Views::drop_days() {
+  progress_.reset();
   diary_.reset();
   history_.reset();
   today_.reset();

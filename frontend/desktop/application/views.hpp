@@ -3,6 +3,7 @@
 
 #include <genu/app/changes.hpp>
 #include <genu/app/views.hpp>
+#include <genu/app/views/progress.hpp>
 
 #include <optional>
 
@@ -18,6 +19,7 @@ class Views {
   [[nodiscard]] const base::Result<app::DiaryView>& diary();
   [[nodiscard]] const base::Result<app::HistoryView>& history();
   [[nodiscard]] const base::Result<std::vector<app::TriageQuestionView>>& triage_questions();
+  [[nodiscard]] const base::Result<app::ProgressView>& progress(app::ProgressRange range, int offset);
 
   /// Drops the views that show records of these kinds.
   void drop(const app::Changes& changes);
@@ -36,6 +38,7 @@ class Views {
   std::optional<base::Result<app::DiaryView>> diary_;
   std::optional<base::Result<app::HistoryView>> history_;
   std::optional<base::Result<std::vector<app::TriageQuestionView>>> triage_questions_;
+  std::optional<base::Result<app::ProgressView>> progress_;
 };
 
 }  // namespace genu::desktop

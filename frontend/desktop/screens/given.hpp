@@ -2,6 +2,7 @@
 #pragma once
 
 #include <genu/app/commands.hpp>
+#include <genu/app/views/progress_charts.hpp>
 #include <genu/player/event.hpp>
 #include <genu/words/words.hpp>
 
@@ -24,11 +25,30 @@ struct Play {
   player::What what;
 };
 
+/// Puts words into the clipboard.
+struct Copy {
+  std::string text;
+};
+
+enum class ChartFile { Png, Svg, Csv };
+
+/// Writes a chart of Progress, as it is shown, into a file.
+struct SaveChart {
+  app::ProgressChart chart = app::ProgressChart::Pain;
+  ChartFile file = ChartFile::Png;
+};
+
+/// Writes what goes on paper into a PDF: the report is about the weeks that Progress shows.
+enum class Paper { Report, Handout };
+struct SavePaper {
+  Paper paper = Paper::Report;
+};
+
 /// All that a screen can ask for. It is done once the frame is drawn, so that no view changes under a screen.
-using Wish =
-    std::variant<Show, app::StartProgramme, app::MoveToPhase, app::LogCheckIn, app::AnswerFollowUp, app::StartSession,
-                 Play, PlayerChoice, app::AnswerTriage, app::LogRun, app::RemoveRun, app::RemoveCheckIn,
-                 app::RecordClearance, app::EndHold, app::DeclareFlare, app::EndFlare, app::PlaceOnLadder, app::Undo>;
+using Wish = std::variant<Show, app::StartProgramme, app::MoveToPhase, app::LogCheckIn, app::AnswerFollowUp,
+                          app::StartSession, Play, PlayerChoice, app::AnswerTriage, app::LogRun, app::RemoveRun,
+                          app::RemoveCheckIn, app::RecordClearance, app::EndHold, app::DeclareFlare, app::EndFlare,
+                          app::PlaceOnLadder, Copy, SaveChart, SavePaper, app::Undo>;
 using Send = std::function<void(Wish)>;
 
 struct Given {

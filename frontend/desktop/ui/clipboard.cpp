@@ -30,4 +30,6 @@ void wrap_clipboard(Context& context) {
   io.SetClipboardTextFn = write;
 }
 
+void copy(const std::string& text) { ImGui::SetClipboardText(text.c_str()); }
+
 }  // namespace genu::ui

@@ -38,9 +38,14 @@ class Placing {
 // Regular faces of growing size; a text takes the first that is large enough, so that it is only ever made smaller.
 constexpr Text kFaces[] = {Text::Caption, Text::Label, Text::Body, Text::Lead, Text::Title, Text::Display};
 
-ImFont* face_for(float size) {
-  const auto* found = std::find_if(std::begin(kFaces), std::prev(std::end(kFaces)),
-                                   [&](Text style) { return theme::style_of(style).size >= size; });
+// The same in bold.
+constexpr Text kStrongFaces[] = {Text::CaptionStrong, Text::LabelStrong, Text::BodyStrong,
+                                 Text::Heading,       Text::Lead,        Text::Title};
+
+ImFont* face_for(float size, drawing::Weight weight) {
+  const std::span<const Text> faces(weight == drawing::Weight::Strong ? kStrongFaces : kFaces);
+  const auto found = std::find_if(faces.begin(), std::prev(faces.end()),
+                                  [&](Text style) { return theme::style_of(style).size >= size; });
   return Context::here().fonts_.of(*found);
 }
 
@@ -54,7 +59,7 @@ class Painter {
   }
   void operator()(const drawing::Text& text) const {
     const float size = placing_.length(text.size);
-    auto* font = face_for(size);
+    auto* font = face_for(size, text.weight);
     const float pixels = to_pixels(size) * theme::kLineBox;
     const char* first = text.words.data();
     const char* last = first + text.words.size();

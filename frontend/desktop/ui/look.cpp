@@ -2,6 +2,8 @@
 
 #include "ui/context.hpp"
 
+#include <imgui.h>
+
 #include <algorithm>
 #include <string>
 
@@ -24,6 +26,12 @@ const theme::Palette& colours() { return current_theme().colours; }
 Rect window() {
   const auto& size = Context::here().frame_.window;
   return {0, 0, size.w, size.h};
+}
+
+Point pointer() {
+  const auto& context = Context::here();
+  const auto at = ImGui::GetMousePos();
+  return {at.x / context.scale_ - context.shift_.x, at.y / context.scale_ - context.shift_.y};
 }
 
 double now() { return Context::here().frame_.now; }

@@ -14,6 +14,9 @@ namespace genu::ui {
 /// The window in logical pixels.
 [[nodiscard]] Rect window();
 
+/// Where the pointer is, in logical pixels; far outside where there is none.
+[[nodiscard]] Point pointer();
+
 /// Seconds of a monotonic clock at the start of this frame.
 [[nodiscard]] double now();
 

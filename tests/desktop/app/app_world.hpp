@@ -54,6 +54,10 @@ struct AppWorld {
     outside.cue = [this](const player::Effect& cue, const screens::PlayerChoice&) { cues.push_back(cue); };
     outside.keep_awake = [this](bool keep) { awake = keep; };
     outside.can_sound = outside.can_speak = [] { return true; };
+    outside.save = [this](const std::string& name, const std::string& bytes) -> base::Result<std::string> {
+      saved.emplace_back(name, bytes);
+      return name;
+    };
     return outside;
   }
 
@@ -91,6 +95,7 @@ struct AppWorld {
   screens::PlayerChoice choice;
   std::vector<player::Effect> cues;
   bool awake = false;
+  std::vector<std::pair<std::string, std::string>> saved;  ///< files by name, with their bytes
   std::unique_ptr<desktop::Application> app;
   testing::Headless screen;
 };

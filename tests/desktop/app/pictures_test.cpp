@@ -70,6 +70,17 @@ const Scene kScenes[] = {
        app.world.answer_morning(5);
        app.reopen();
      }},
+    {"progress",
+     [](AppWorld& app) {
+       start(app);
+       for (int day = 0; day < 30; ++day) {
+         if (day % 6 != 5) app.world.check_in(5 - day / 8, 3 - day / 10);
+         if (day % 7 == 0) app.world.log_session(1);
+         app.world.pass_days(1);
+       }
+       app.reopen();
+       app.app->ask(screens::Show{"progress", {}});
+     }},
     {"session", play},
     {"session-running",
      [](AppWorld& app) {

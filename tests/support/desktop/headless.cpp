@@ -97,6 +97,11 @@ void Headless::paste(std::string_view text) {
   frames(2);
 }
 
+std::string Headless::clipboard() {
+  const char* text = ImGui::GetClipboardText();
+  return text == nullptr ? std::string() : std::string(text);
+}
+
 std::string_view Headless::focused() const {
   for (const auto& item : context_.items())
     if (item.focused) return item.id;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -52,6 +53,8 @@ class Headless {
   /// Types characters; those above U+FFFF go the way the window's do.
   void type(std::u32string_view text);
   void paste(std::string_view text);
+  /// What was copied last.
+  [[nodiscard]] static std::string clipboard();
 
   [[nodiscard]] const ui::Item* item(std::string_view id) const { return context_.item(id); }
   [[nodiscard]] std::string_view focused() const;

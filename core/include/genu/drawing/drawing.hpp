@@ -34,6 +34,8 @@ constexpr auto names_of(Type<Align>) {
   return names<Align>({{Align::Start, "start"}, {Align::Middle, "middle"}, {Align::End, "end"}});
 }
 
+enum class Weight { Regular, Strong };
+
 /// One line of words on its base line.
 struct Text {
   std::string words;
@@ -41,6 +43,7 @@ struct Text {
   Align align = Align::Start;
   double size = 0;  ///< of the letters' em
   Paint paint = Ink::Text;
+  Weight weight = Weight::Regular;
   bool operator==(const Text&) const = default;
 };
 

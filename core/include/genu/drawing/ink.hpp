@@ -68,9 +68,30 @@ enum class Ink {
   Roller,
   RollerShade,
   Far,
-  Hem
+  Hem,
+  // Of charts: the colours of the interface.
+  Grid,
+  Label,
+  Control,
+  Primary,
+  PrimarySoft,
+  Violet,
+  VioletSoft,
+  Go,
+  GoSoft,
+  Caution,
+  CautionFill,
+  CautionSoft,
+  Stop,
+  StopSoft,
+  OnSignal,
+  Heat0,
+  Heat1,
+  Heat2,
+  Heat3,
+  Heat4
 };
-inline constexpr std::size_t ink_count = 58;
+inline constexpr std::size_t ink_count = 78;
 constexpr auto names_of(Type<Ink>) {
   using I = Ink;
   return names<I>({{I::Stage, "stage"},
@@ -130,7 +151,27 @@ constexpr auto names_of(Type<Ink>) {
                    {I::Roller, "roller"},
                    {I::RollerShade, "roller-shade"},
                    {I::Far, "far"},
-                   {I::Hem, "hem"}});
+                   {I::Hem, "hem"},
+                   {I::Grid, "grid"},
+                   {I::Label, "label"},
+                   {I::Control, "control"},
+                   {I::Primary, "primary"},
+                   {I::PrimarySoft, "primary-soft"},
+                   {I::Violet, "violet"},
+                   {I::VioletSoft, "violet-soft"},
+                   {I::Go, "go"},
+                   {I::GoSoft, "go-soft"},
+                   {I::Caution, "caution"},
+                   {I::CautionFill, "caution-fill"},
+                   {I::CautionSoft, "caution-soft"},
+                   {I::Stop, "stop"},
+                   {I::StopSoft, "stop-soft"},
+                   {I::OnSignal, "on-signal"},
+                   {I::Heat0, "heat-0"},
+                   {I::Heat1, "heat-1"},
+                   {I::Heat2, "heat-2"},
+                   {I::Heat3, "heat-3"},
+                   {I::Heat4, "heat-4"}});
 }
 
 /// An opaque mixture of up to four inks; the parts sum to 1. Pictures never use transparency: overlapping fills of one

@@ -1,0 +1,137 @@
+// What stands behind the last exercise: the grid to tick, the warning signs with whom to call, and notes.
+#include <algorithm>
+
+#include "paper/handout_parts.hpp"
+
+namespace genu::paper {
+
+namespace {
+
+using drawing::Align;
+using drawing::Ink;
+
+class FootWriter {
+ public:
+  explicit FootWriter(const HandoutPlace& place)
+      : handout_(place.handout), text_(place.handout.text), look_(place.look), sheet_(place.sheet) {}
+
+  [[nodiscard]] double step_indent() const { return look_.body.size * 1.6; }
+  [[nodiscard]] double flags_width() const { return sheet_.width() * 0.36; }
+  [[nodiscard]] double grid_room() const { return sheet_.width() - flags_width() - mm(6); }
+  [[nodiscard]] double row_height() const { return look_.cell + mm(0.8); }
+
+  [[nodiscard]] double grid_height() const {
+    const auto rows = static_cast<double>(text_.blocks.size() + 2);
+    return sheet_.height_of(text_.grid_title, look_.head, grid_room()) + look_.strong.line() + rows * row_height() +
+           mm(2);
+  }
+  [[nodiscard]] double flags_height() const {
+    const double room = flags_width() - 2 * look_.pad;
+    double height = 2 * look_.pad + sheet_.height_of(text_.flags_title, look_.strong, room - step_indent()) + mm(1.5);
+    for (const auto& flag : text_.flags) height += sheet_.height_of(flag, look_.body, room - step_indent());
+    height += mm(1.5);
+    for (const auto& call : text_.calls) height += sheet_.height_of(call, look_.strong, room);
+    return height;
+  }
+  [[nodiscard]] static double notes_height() { return mm(24); }
+  [[nodiscard]] double height() const {
+    return mm(2) + std::max(grid_height(), flags_height()) + mm(2) + notes_height();
+  }
+
+  void draw(double top) {
+    y_ = top + mm(2);
+    draw_grid();
+    draw_flags();
+    y_ += std::max(grid_height(), flags_height()) + mm(2);
+    draw_notes();
+  }
+
+  void draw_grid() {
+    double y = y_ + sheet_.paragraph(text_.grid_title, {sheet_.left(), y_}, look_.head, grid_room());
+    const double days_left = sheet_.left() + grid_room() * 0.36;
+    const double step = (grid_room() - (days_left - sheet_.left())) / 7;
+    const auto middle = [&](std::size_t day) { return days_left + (static_cast<double>(day) + 0.5) * step; };
+    for (std::size_t day = 0; day < text_.days.size(); ++day) {
+      sheet_.words(text_.days[day], {middle(day), y + look_.strong.size}, look_.strong, Align::Middle);
+    }
+    y += look_.strong.line();
+    const auto row = [&](const std::string& label, std::size_t later) {
+      draw_label(label, y, days_left - sheet_.left() - mm(2));
+      for (std::size_t day = 0; day < text_.days.size(); ++day) {
+        draw_cell(middle(day), y + row_height() / 2, text_.planned[(day + 7 - later) % 7]);
+      }
+      y += row_height();
+    };
+    for (const auto& block : text_.blocks) row(block.name, 0);
+    y += mm(2);
+    row(text_.pain_during, 0);
+    row(text_.pain_morning, 1);
+  }
+
+  // One line, smaller where it would not fit.
+  void draw_label(const std::string& label, double y, double room) {
+    auto style = look_.body;
+    const double wide = sheet_.width_of(label, style);
+    if (wide > room) style.size = std::max(8.0, style.size * room / wide);
+    sheet_.words(label, {sheet_.left(), y + row_height() / 2 + style.size * 0.36}, style);
+  }
+
+  void draw_cell(double x, double y, bool planned) {
+    const double half = look_.cell / 2;
+    if (planned) {
+      sheet_.frame({x - half, y - half, x + half, y + half}, mm(0.8), 1);
+    } else {
+      sheet_.line({x - mm(0.9), y}, {x + mm(0.9), y}, 1, Ink::Control);
+    }
+  }
+
+  void draw_flags() {
+    const double left = sheet_.right() - flags_width(), room = flags_width() - 2 * look_.pad;
+    sheet_.frame({left, y_, sheet_.right(), y_ + flags_height()}, mm(2.4), 1.2);
+    double y = y_ + look_.pad;
+    const double x = left + look_.pad;
+    sheet_.stop_sign({x + look_.strong.size * 0.6, y + look_.strong.line() / 2}, look_.strong.size * 0.6);
+    y += sheet_.paragraph(text_.flags_title, {x + step_indent(), y}, look_.strong, room - step_indent()) + mm(1.5);
+    for (const auto& flag : text_.flags) {
+      sheet_.paragraph("\u2022", {x + mm(1), y}, look_.strong, step_indent());
+      y += sheet_.paragraph(flag, {x + step_indent(), y}, look_.body, room - step_indent());
+    }
+    y += mm(1.5);
+    for (std::size_t i = 0; i < text_.calls.size(); ++i) {
+      y += sheet_.paragraph(text_.calls[i], {x, y}, i == 0 ? look_.strong : look_.body, room);
+    }
+  }
+
+  void draw_notes() {
+    constexpr double code_side = mm(19);
+    const bool coded = !text_.code.empty();
+    const double right = coded ? sheet_.left() + grid_room() : sheet_.right();
+    const double top = y_;
+    sheet_.words(text_.notes, {sheet_.left(), top + look_.strong.size}, look_.strong);
+    for (const double down : {mm(10), mm(16.5), mm(23)}) {
+      sheet_.line({sheet_.left(), top + down}, {right, top + down}, 0.8, Ink::Control);
+    }
+    if (!coded) return;
+    const double left = sheet_.right() - code_side;
+    if (handout_.code) sheet_.picture(*handout_.code, {left, top + mm(2), sheet_.right(), top + mm(2) + code_side});
+    const double words_end = handout_.code ? left - mm(3) : sheet_.right();
+    const double room = words_end - right - mm(6);
+    const double height = sheet_.paragraph(text_.code_said, {words_end - room, top + mm(2)}, look_.body, room);
+    sheet_.paragraph(text_.code, {words_end - room, top + mm(2) + height}, look_.strong, room);
+  }
+
+ private:
+  const Handout& handout_;
+  const app::HandoutText& text_;
+  const HandoutMeasures& look_;
+  Sheet& sheet_;
+  double y_ = 0;
+};
+
+}  // namespace
+
+double foot_height(const HandoutPlace& place) { return FootWriter(place).height(); }
+
+void draw_foot(const HandoutPlace& place, double top) { FootWriter(place).draw(top); }
+
+}  // namespace genu::paper
