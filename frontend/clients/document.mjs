@@ -6,9 +6,10 @@
 const silence = ['not-asked', 'no-answer', 'declined'];
 
 // Names that a language keeps for itself.
-const taken = new Set(['Answer', 'Array', 'Boolean', 'Character', 'Client', 'Diary', 'Double', 'Enum', 'Error', 'Exception',
-  'Fields', 'Float', 'Integer', 'Iterable', 'List', 'Long', 'Map', 'Module', 'Number', 'Object', 'Optional', 'Override',
-  'Package', 'Process', 'Record', 'Refused', 'Result', 'Runnable', 'Set', 'Silence', 'String', 'System', 'Thread', 'Type']);
+const taken = new Set(['Answer', 'Any', 'Array', 'Boolean', 'Character', 'Client', 'Data', 'Date', 'Diary', 'Double', 'Enum',
+  'Error', 'Exception', 'Fields', 'Float', 'Integer', 'Iterable', 'List', 'Long', 'Map', 'Module', 'Number', 'Object',
+  'Optional', 'Override', 'Package', 'Process', 'Record', 'Refused', 'Result', 'Runnable', 'Set', 'Silence', 'String',
+  'System', 'Task', 'Thread', 'Type', 'Void']);
 
 export const words = (name) => name.split(/[^A-Za-z0-9]+/).filter(Boolean);
 export const pascal = (name) => words(name).map((word) => word[0].toUpperCase() + word.slice(1)).join('');

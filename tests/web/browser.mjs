@@ -53,6 +53,15 @@ export class Browser {
     await this.launch();
   }
 
+  /** Lets the browser crash as a whole, and starts it again. */
+  async crash(page) {
+    const ended = new Promise((resolve) => this.context.once('close', resolve));
+    const session = await this.context.newCDPSession(page);
+    session.send('Browser.crash').catch(() => {});
+    await ended;
+    await this.launch();
+  }
+
   /** A tab with the page, at Monday morning or as `wishes` say; resolves when it shows something. */
   async open(wishes = {}) {
     const page = await this.context.newPage();

@@ -33,6 +33,25 @@ for (const storage of ['private-files', 'indexed-db']) {
   });
 }
 
+for (const storage of ['private-files', 'indexed-db']) {
+  test(`what was answered survives the crash of the browser: ${storage}`, async () => {
+    const browser = await Browser.start();
+    try {
+      for (let round = 1; round <= 3; ++round) {
+        const page = await browser.open({ storage });
+        for (let i = 0; i < 5; ++i) await page.evaluate(() => window.genu.doLogCheckIn({ side: 'left', entry: { pain_now: 1 } }));
+        await browser.crash(page);
+        const again = await browser.open({ storage });
+        const { entries } = await again.evaluate(() => window.genu.viewDiary());
+        assert.equal(entries.length, 5 * round);
+        await again.close();
+      }
+    } finally {
+      await browser.end();
+    }
+  });
+}
+
 let browser;
 before(async () => {
   browser = await Browser.start({ colorScheme: 'dark' });

@@ -1,5 +1,5 @@
 // Today: where the person stands, the light, the session, pain and the week.
-import type { Diary, SessionCard, Today, WeekDay } from '../genu.js';
+import type { Diary, Reason, SessionCard, Today, WeekDay } from '../genu.js';
 import { h, sign } from './dom.js';
 import { painCard, type PainEntry } from './pain.js';
 import { longDay, say, sayAny, weekdayOf } from './words.js';
@@ -69,6 +69,16 @@ function sessionCard({ standing, session }: Today): HTMLElement | false {
     session.lines.length > 0 && exercises(session));
 }
 
+// What keeps from the knee now, and what else matters today.
+const linesOf = (reasons: readonly Reason[]): HTMLElement[] =>
+  reasons.map((reason) => h('p', { class: 'label' }, sayAny(reason.message, reason.values)));
+
+function careCards({ holds, notices }: Today): HTMLElement[] {
+  const cards = holds.map((hold) => h('section', { class: 'card' },
+    h('h2', {}, say('desktop.hold', { kind: `@hold-kind.${hold.kind}`, knee: `@knee.${hold.side}` })), ...linesOf(hold.reasons)));
+  return notices.length > 0 ? [...cards, h('section', { class: 'card' }, ...linesOf(notices))] : cards;
+}
+
 const dayOf = (day: WeekDay): HTMLElement => h('div', { class: `day${day.today ? ' today' : ''}` },
   h('span', { 'aria-hidden': 'true' }, say(`desktop.letter.${weekdayOf(day.day)}`)),
   h('span', {
@@ -97,8 +107,8 @@ function choiceCards(today: Today, given: Given): HTMLElement[] {
 export function todayScreen(today: Today, given: Given): Node[] {
   const pain = painCard(today, given.entry, given.diary, given.done, given.redraw);
   const parts = today.standing
-    ? [lightCard(today), sessionCard(today), pain, weekCard(today)]
-    : [...choiceCards(today, given), pain];
+    ? [lightCard(today), ...careCards(today), sessionCard(today), pain, weekCard(today)]
+    : [...careCards(today), ...choiceCards(today, given), pain];
   const kept = h('p', { class: 'caption' }, say('desktop.all-on-this-device'));
   return [head(today), ...parts, kept].filter((part): part is HTMLElement => part !== false);
 }
