@@ -2,6 +2,7 @@
 #pragma once
 
 #include <genu/base/error.hpp>
+#include <genu/base/time.hpp>
 #include <genu/drawing/drawing.hpp>
 #include <genu/drawing/palette.hpp>
 

@@ -1,4 +1,5 @@
 // `genu report handout` and `genu report progress`: what goes on paper, as PDF or as a web page.
+#include <genu/app/views/figure.hpp>
 #include <genu/platform/environment.hpp>
 
 #include "commands/all.hpp"
