@@ -18,6 +18,8 @@ class Notices {
   void done(std::string sentence, bool shown_elsewhere);
   /// Something went wrong; it stays until it is closed or something else is done.
   void failed(std::string sentence);
+  /// Something that cannot be undone was done; it stays like that.
+  void told(std::string sentence) { failed(std::move(sentence)); }
   void clear();
 
   /// Whether a notice wants its place now.
@@ -29,7 +31,7 @@ class Notices {
  private:
   [[nodiscard]] double left() const;
 
-  std::string failure_;
+  std::string stays_;
   std::string sentence_;
   double until_ = 0;
   bool elsewhere_ = false;

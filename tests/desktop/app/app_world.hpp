@@ -49,13 +49,13 @@ struct AppWorld {
   /// The world of a player whose clock is that of the diary, and whose sounds are only counted.
   [[nodiscard]] desktop::Outside outside() {
     desktop::Outside outside;
-    outside.choice = choice;
-    outside.keep_choice = [this](const screens::PlayerChoice& kept) { choice = kept; };
-    outside.cue = [this](const player::Effect& cue, const screens::PlayerChoice&) { cues.push_back(cue); };
+    outside.cue = [this](const player::Effect& cue, const model::Settings&) { cues.push_back(cue); };
     outside.keep_awake = [this](bool keep) { awake = keep; };
     outside.can_sound = outside.can_speak = [] { return true; };
     return outside;
   }
+
+  [[nodiscard]] model::Settings settings() { return must(app::settings_view(*world.core)).settings; }
 
   [[nodiscard]] std::optional<app::SessionView> session() { return must(app::session_view(*world.core)); }
 
@@ -88,7 +88,6 @@ struct AppWorld {
   }
 
   World world;
-  screens::PlayerChoice choice;
   std::vector<player::Effect> cues;
   bool awake = false;
   std::unique_ptr<desktop::Application> app;

@@ -92,7 +92,10 @@ const Scene kScenes[] = {
      }},
     {"session-reps",
      [](AppWorld& app) {
-       app.choice.tempo = false;
+       app::SetSettings by_hand;
+       by_hand.tempo = false;
+       app.app->ask(by_hand);
+       app.screen.settle();
        play(app);
        app.skip_to("clamshell");
      }},
