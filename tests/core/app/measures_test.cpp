@@ -34,7 +34,7 @@ TEST_CASE("a change counts once it is larger than the guide, twice running") {
   world.start_programme();
   world.done(activities({{"stairs", 2}, {"running", 3}}));
   CHECK(card(world, "own-activities").history.front().value == 2.5);
-  CHECK(card(world, "own-activities").reason.message == "measure-change.no-guide");
+  CHECK(card(world, "own-activities").reason.message == "measure-change.too-few");
   world.pass_days(14);
   world.done(activities({{"stairs", 5}, {"running", 6}}));
   CHECK(card(world, "own-activities").reason.message == "measure-change.maybe-better");
