@@ -19,6 +19,11 @@ void add_care_views(std::vector<Method>& methods) {
   plain("tests", "The self-tests.", app::tests_view);
   add(view<Named>("test", "One self-test.",
                   [](const app::Core& core, const Named& of) { return app::test_view(core, of.id); }));
+  plain("measures", "Scores and how they have changed.", app::measures_view);
+  add(view<Named>("measure", "The scores of one measure.",
+                  [](const app::Core& core, const Named& of) { return app::measure_view(core, of.id); }));
+  plain("settings", "How the person wants Genu to be.", app::settings_view);
+  plain("reminders", "What to remind of.", app::reminders);
   plain("ladder", "The return-to-run ladder.", app::ladder_view);
   add(view<Planned>("run-check", "How a planned run compares.", [](const app::Core& core, const Planned& planned) {
     return app::run_check(core, {planned.distance, planned.duration});

@@ -22,6 +22,9 @@ void add_diary_commands(std::vector<Method>& methods) {
   add_command<LogRun>(methods, "Notes a run, or changes one.");
   add_command<ById<app::RemoveRun>>(methods, "Removes a run.");
   add_command<app::RecordTest>(methods, "Stores the result of a self-test.");
+  add_command<app::RecordMeasure>(methods, "Notes a score.");
+  add_command<ById<app::RemoveMeasure>>(methods, "Removes a score.");
+  add_command<app::SetSettings>(methods, "Changes settings.");
 }
 
 void add_session_commands(std::vector<Method>& methods) {

@@ -12,8 +12,9 @@ struct LogCheckIn {
   std::optional<base::Day> day;
   std::optional<model::Side> side;
   Filled<model::CheckIn> entry;
+  std::optional<int> took_ms;
 
-  [[nodiscard]] app::LogCheckIn command() const { return {id, day, entry.record, side}; }
+  [[nodiscard]] app::LogCheckIn command() const { return {id, day, entry.record, side, took_ms}; }
 };
 constexpr auto fields_of(base::Type<LogCheckIn>) {
   using base::field;
@@ -21,7 +22,8 @@ constexpr auto fields_of(base::Type<LogCheckIn>) {
   return base::record<C>("log-check-in", field("id", &C::id, "the entry to change; a new one where left out"),
                          field("day", &C::day, "the person's day; today where left out"),
                          field("side", &C::side, "which knee; that of the running episode where left out"),
-                         field("entry", &C::entry, "what is noted"));
+                         field("entry", &C::entry, "what is noted"),
+                         field("took_ms", &C::took_ms, "from opening the form to saving it").within(0, 86400000));
 }
 
 struct LogRun {
@@ -53,6 +55,10 @@ constexpr auto fields_of(base::Type<ById<app::RemoveCheckIn>>) {
 constexpr auto fields_of(base::Type<ById<app::RemoveRun>>) {
   using C = ById<app::RemoveRun>;
   return base::record<C>("remove-run", base::field("id", &C::id, "the run"));
+}
+constexpr auto fields_of(base::Type<ById<app::RemoveMeasure>>) {
+  using C = ById<app::RemoveMeasure>;
+  return base::record<C>("remove-measure", base::field("id", &C::id, "the score"));
 }
 constexpr auto fields_of(base::Type<ById<app::EndOverride>>) {
   using C = ById<app::EndOverride>;

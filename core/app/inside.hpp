@@ -23,7 +23,8 @@ struct Inside {
   std::shared_ptr<platform::Clock> clock;
   std::shared_ptr<platform::Random> random;
   std::string device;
-  mutable AtHand at_hand;  ///< saves reading again what has not changed
+  std::string data_folder;  ///< empty for a diary in memory
+  mutable AtHand at_hand;   ///< saves reading again what has not changed
   mutable LastId last_id;
 };
 

@@ -162,6 +162,10 @@ void Connection::roll_back() {
 
 void Connection::defend() { sqlite3_db_config(database_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr); }
 
+void Connection::fire_triggers(bool fire) {
+  sqlite3_db_config(database_, SQLITE_DBCONFIG_ENABLE_TRIGGER, fire ? 1 : 0, nullptr);
+}
+
 void Connection::tidy_on_close(bool tidy) {
   sqlite3_db_config(database_, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, tidy ? 0 : 1, nullptr);
 }

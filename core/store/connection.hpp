@@ -72,6 +72,8 @@ class Connection {
   void roll_back();
   /// Refuses what could damage the file from within SQL.
   void defend();
+  /// Whether triggers run; for filling a diary with what they have made already.
+  void fire_triggers(bool fire);
   /// Whether closing may move the write-ahead log into the file.
   void tidy_on_close(bool tidy);
   /// Copies everything into `target`, page by page.

@@ -64,6 +64,30 @@ std::string temporary_name(const std::string& path) {
   return name;
 }
 
+namespace {
+
+// A second name for the same file, or where there is no such thing, a copy.
+std::error_code link_or_copy(const fs::path& path, const fs::path& kept) {
+  std::error_code failed;
+  fs::create_hard_link(path, kept, failed);
+  if (!failed) return failed;
+  failed.clear();
+  fs::copy_file(path, kept, failed);
+  return failed;
+}
+
+}  // namespace
+
+base::Result<base::Done> keep_under(const std::string& path, const std::string& kept) {
+  auto failed = link_or_copy(to_path(path), to_path(kept));
+  // The log of a diary that is damaged goes with it: it must not be taken for that of the next one.
+  if (!failed && has_bytes(path + "-wal")) fs::rename(to_path(path + "-wal"), to_path(kept + "-wal"), failed);
+  std::error_code ignored;
+  if (!failed) fs::remove(to_path(path + "-shm"), ignored);
+  if (failed) return base::fail(base::ErrorCode::Io, kept, {}, failed.message());
+  return base::Done{};
+}
+
 void discard(const std::string& path) {
   std::error_code ignored;
   for (const auto* ending : {"", "-wal", "-shm", "-journal"}) fs::remove(to_path(path + ending), ignored);

@@ -27,6 +27,10 @@ base::Result<base::Done> create_private_file(const std::string& path);
 enum class Published { Yes, NameTaken };
 /// Gives a finished file its name, lastingly and never in place of another file.
 base::Result<Published> publish(const std::string& finished, const std::string& name);
+/// Gives the file at `path`, with its log where it has one, the name `kept` as well; `path` stays.
+base::Result<base::Done> keep_under(const std::string& path, const std::string& kept);
+/// Gives a finished file the name of another one, which is lost by it, lastingly and in one step.
+base::Result<base::Done> take_place(const std::string& finished, const std::string& name);
 /// Whether files may be made in the folder of `path`.
 [[nodiscard]] bool may_write_beside(const std::string& path);
 

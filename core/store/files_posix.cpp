@@ -73,6 +73,12 @@ Result<Published> publish(const std::string& finished, const std::string& name) 
   return Published::Yes;
 }
 
+Result<Done> take_place(const std::string& finished, const std::string& name) {
+  if (const auto flushed = flush(finished, O_RDONLY); !flushed) return flushed;
+  if (std::rename(finished.c_str(), name.c_str()) != 0) return failed(name);
+  return flush(folder_of(name), O_RDONLY);
+}
+
 bool may_write_beside(const std::string& path) { return access(folder_of(path).c_str(), W_OK) == 0; }
 
 }  // namespace genu::store

@@ -39,6 +39,12 @@ Result<Published> publish(const std::string& finished, const std::string& name) 
   return failed(name);
 }
 
+Result<Done> take_place(const std::string& finished, const std::string& name) {
+  constexpr DWORD how = MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH;
+  if (MoveFileExW(to_path(finished).c_str(), to_path(name).c_str(), how)) return Done{};
+  return failed(name);
+}
+
 bool may_write_beside(const std::string&) { return true; }
 
 }  // namespace genu::store

@@ -16,6 +16,12 @@ Result<Store> Store::open(const OpenOptions& options) {
   return Store(std::move(connection).value());
 }
 
+Result<Store> Store::closed() {
+  auto connection = Connection::open(":memory:", Access::ReadWrite, 0);
+  if (!connection) return Unexpected{connection.error()};
+  return Store(std::move(connection).value());
+}
+
 Store::Store(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;

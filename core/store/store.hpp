@@ -24,6 +24,10 @@ class Store {
   /// left as it was.
   [[nodiscard]] static base::Result<Store> open(const OpenOptions& options);
 
+  /// A store without a diary, for the moment in which another one takes its place: everything asked of it is an error,
+  /// so nothing can be lost in it.
+  [[nodiscard]] static base::Result<Store> closed();
+
   Store(Store&&) noexcept;
   Store& operator=(Store&&) noexcept;
   Store(const Store&) = delete;

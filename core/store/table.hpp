@@ -5,9 +5,11 @@
 #include <genu/model/flare.hpp>
 #include <genu/model/hold.hpp>
 #include <genu/model/ladder_place.hpp>
+#include <genu/model/measure_reading.hpp>
 #include <genu/model/override.hpp>
 #include <genu/model/pathway.hpp>
 #include <genu/model/session.hpp>
+#include <genu/model/settings.hpp>
 #include <genu/model/tick.hpp>
 #include <span>
 #include <string>
@@ -17,10 +19,11 @@
 namespace genu::store {
 
 /// Every record with a table, parents before children.
-using StoredRecords = std::tuple<model::Person, model::Episode, model::Plan, model::PhaseStart, model::Clearance,
-                                 model::Session, model::SetRecord, model::CheckIn, model::Run, model::FollowUp,
-                                 model::TestResult, model::TriageAnswers, model::TriageReview, model::PatternAnswers,
-                                 model::LadderPlace, model::Hold, model::Flare, model::Override, model::Tick>;
+using StoredRecords =
+    std::tuple<model::Person, model::Episode, model::Plan, model::PhaseStart, model::Clearance, model::Session,
+               model::SetRecord, model::CheckIn, model::Run, model::FollowUp, model::TestResult, model::TriageAnswers,
+               model::TriageReview, model::PatternAnswers, model::LadderPlace, model::Hold, model::Flare,
+               model::Override, model::Tick, model::Settings, model::EntryTime, model::MeasureReading>;
 
 template <class T, class List>
 inline constexpr bool is_listed = false;

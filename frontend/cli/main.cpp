@@ -26,24 +26,26 @@ int finish(const words::Words& words, const cli::Page& page, bool json = false) 
   return fail(words, {{base::ErrorCode::Io, {}, {}, {}, "cli.error.no-output"}}, json, refused);
 }
 
-base::Result<app::Core> open_core(const cli::Globals& globals, bool needs_diary) {
+base::Result<std::string> data_folder_of(const cli::Globals& globals) {
+  if (!globals.data_folder.empty()) return globals.data_folder;
+  return platform::default_data_folder();
+}
+
+base::Result<app::Core> open_core(const cli::Globals& globals, const std::string& data_folder) {
   app::OpenOptions options;
-  if (needs_diary) options.data_folder = globals.data_folder;
-  if (needs_diary && options.data_folder.empty()) {
-    auto usual = platform::default_data_folder();
-    if (!usual) return base::Unexpected{usual.error()};
-    options.data_folder = std::move(*usual);
-  }
+  options.data_folder = data_folder;
   options.clock = globals.now ? platform::fixed_clock(*globals.now) : platform::system_clock();
   options.random = platform::system_random();
   return app::Core::open(options);
 }
 
 base::Checked<base::Done> carry_out(const words::Words& words, const cli::Asked& asked, cli::Page& page) {
-  auto core = open_core(asked.globals, asked.command->needs_diary);
+  const auto folder = data_folder_of(asked.globals);
+  if (!folder && asked.command->needs_diary) return base::Unexpected{base::Faults{folder.error()}};
+  auto core = open_core(asked.globals, asked.command->needs_diary ? *folder : std::string());
   if (!core) return base::Unexpected{base::Faults{core.error()}};
   const auto form = asked.globals.json ? cli::Form::Json : cli::Form::Text;
-  cli::World world{*core, words, page, form, asked.given, {}};
+  cli::World world{*core, words, page, form, folder ? *folder : std::string(), asked.given, {}};
   const auto done = asked.command->run(world);
   if (done) return *done;
   return base::Unexpected{world.faults.empty() ? base::Faults{done.error()} : std::move(world.faults)};

@@ -1,6 +1,5 @@
 // The desktop app: the options are read, the diary is opened, and a window shows it.
 #include "application/application.hpp"
-#include "application/kept_choice.hpp"
 #include "shell/awake.hpp"
 #include "shell/loop.hpp"
 #include "shell/options.hpp"
@@ -8,6 +7,7 @@
 #include "sound/cues.hpp"
 #include "wording/english.hpp"
 
+#include <genu/app/views/settings.hpp>
 #include <genu/platform/environment.hpp>
 #include <genu/platform/paced_clock.hpp>
 #include <genu/platform/steady_clock.hpp>
@@ -52,17 +52,32 @@ std::filesystem::path file_in(const std::string& data_folder, const char* name) 
   return std::filesystem::path(std::u8string(data_folder.begin(), data_folder.end())) / name;
 }
 
+// What the command line says counts for this once and is not kept.
+theme::Look look_of(const shell::Options& options, model::Appearance appearance, theme::Look system) {
+  if (options.look) return *options.look;
+  if (options.system_look) return system;
+  return theme::look_named(base::name_of(appearance)).value_or(system);
+}
+
+float zoom_of(const shell::Options& options, const app::Core& core) {
+  const auto settings = app::settings_view(core);
+  const int percent = settings ? settings->settings.text_scale_percent : 100;
+  return options.zoom.value_or(static_cast<float>(percent) / 100);
+}
+
 // Where the clock stands still, so does the session.
 desktop::Outside outside(const shell::Options& options, const std::string& data_folder, sound::Cues& cues,
-                         shell::Awake& awake) {
-  const auto choice = file_in(data_folder, "player.json");
+                         shell::Awake& awake, shell::Window& window) {
   desktop::Outside world;
   const int times = options.now ? options.pace : 1;
   if (times > 0) world.steady = [times] { return player::Steady{platform::steady_ms() * times}; };
-  world.cue = [&cues](const player::Effect& cue, const screens::PlayerChoice& how) { cues.give(cue, how); };
+  world.cue = [&cues](const player::Effect& cue, const model::Settings& how) { cues.give(cue, how); };
   world.keep_awake = [&awake](bool keep) { awake.keep(keep); };
-  world.choice = desktop::read_choice(choice);
-  world.keep_choice = [choice](const screens::PlayerChoice& how) { desktop::write_choice(choice, how); };
+  world.appear = [&options, &window, system = shell::system_look()](const model::Settings& settings) {
+    window.context().set_look(look_of(options, settings.appearance, system));
+    window.context().reduced_motion = settings.less_motion;
+    window.zoom(options.zoom.value_or(static_cast<float>(settings.text_scale_percent) / 100));
+  };
   world.can_sound = [&cues] { return cues.can_sound(); };
   world.can_speak = [&cues] { return cues.can_speak(); };
   world.save = [folder = data_folder + "/saved"](const std::string& name,
@@ -84,13 +99,13 @@ int run_app(const shell::Options& options, const words::Words& words) {
   if (!core) return fail(words.say(core.error()), refused);
   std::string why;
   const auto window =
-      shell::Window::open({"Genu", options.look.value_or(shell::system_look()), options.zoom, options.size,
+      shell::Window::open({"Genu", options.look.value_or(theme::Look::Light), zoom_of(options, *core), options.size,
                            file_in(open->data_folder, "window.json"), !options.screenshot.empty()},
                           why);
   if (!window) return fail(why, refused);
   sound::Cues cues(words);
   shell::Awake awake;
-  desktop::Application application(*core, words, outside(options, open->data_folder, cues, awake));
+  desktop::Application application(*core, words, outside(options, open->data_folder, cues, awake, *window));
   if (!options.screen.empty()) application.ask(screens::Show{options.screen, {}});
   const shell::Work work{[&] { application.draw(); }, [&] { return application.unseen(); }};
   shell::run(*window, work, {options.frames, options.screenshot});

@@ -10,6 +10,7 @@
 #include <regex>
 #include <set>
 
+#include "commands/setting_texts.hpp"
 #include "support/source_folder.hpp"
 #include "support/text_file.hpp"
 #include "wording/english.hpp"
@@ -35,7 +36,7 @@ const std::set<std::string> families{
     "mark",       "knee",      "lock",     "pathway",   "substitution", "measure-change", "run-entry",
     "run-start",  "run-load",  "run-lock", "run-card",  "run-spacing",  "missed-time",    "ladder",
     "prevention", "hold",      "flare",    "review",    "override",     "vault",          "exchange",
-    "progress"};
+    "progress",   "setting",   "reminder", "measure",   "data"};
 
 // Whole keys in the sources of `folder`: texts such as "may.no-programme".
 std::set<std::string> keys_in(const char* folder) {
@@ -135,6 +136,8 @@ TEST_CASE("every value that a person may see has words") {
   check_family<model::Topic>("topic");
   check_family<model::Certainty>("certainty");
   check_family<app::SessionOffer>("offer");
+  check_family<app::ReminderAbout>("reminder");
+  for (const auto& row : cli::setting_rows({})) CHECK(english().knows("setting." + row.key));
   check_family<model::HoldKind>("hold-kind");
   check_family<model::HoldScope>("hold-scope");
   check_family<model::FlareStage>("flare-stage");

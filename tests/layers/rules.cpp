@@ -48,6 +48,7 @@ const std::vector<Fence> fence_table{
     {"stb", {"frontend/desktop/ui/", "frontend/desktop/shell/"}},
     {"sodium", {"core/vault/"}},
     {"zlib", {"core/exchange/"}},
+    {"zip.h", {"core/exchange/"}},
     {"embedded/", {"core/app/", "core/store/", "frontend/"}},
 };
 

@@ -77,6 +77,10 @@ Result<Draft> draft_log(const Inside& inside, const LogCheckIn& command) {
   const auto found = found_lock(inside, *person, {&*entry, nullptr, {}});
   if (!found) return Unexpected{found.error()};
   if (*found) draft.put(**found);
+  if (command.took_ms && *command.took_ms >= 0 && *command.took_ms <= model::EntryTime::longest_ms) {
+    const auto now = inside.clock->now().at;
+    draft.put(model::EntryTime{new_id(inside, now), person->id, *command.took_ms, now});
+  }
   draft.id = entry->id;
   return draft;
 }

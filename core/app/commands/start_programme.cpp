@@ -1,5 +1,6 @@
 // Begins a programme of the catalogue: an episode, version 1 of its plan, and its first phase.
 #include "app/draft.hpp"
+#include "app/settings_now.hpp"
 #include "app/standpoint.hpp"
 #include "app/triage_now.hpp"
 
@@ -58,6 +59,8 @@ Result<Draft> draft(const Inside& inside, const StartProgramme& command) {
   if (!person) return Unexpected{person.error()};
   const auto allowed = allowed_by_triage(inside, *person);
   if (!allowed) return Unexpected{allowed.error()};
+  const auto settings = settings_of(inside, *person);
+  if (!settings) return Unexpected{settings.error()};
   const auto today = today_of(inside, *person);
   if (command.onset) {
     if (*command.onset > today)
@@ -89,7 +92,7 @@ Result<Draft> draft(const Inside& inside, const StartProgramme& command) {
   plan.id = new_id(inside, now);
   plan.episode = episode.id;
   plan.programme = *programme;
-  plan.weekdays = command.weekdays;
+  plan.weekdays = command.weekdays.empty() ? settings->weekdays : command.weekdays;
   plan.author = command.by.empty() ? std::string(author_runner) : command.by;
   plan.reason = command.reason.empty() ? "plan.started" : command.reason;
   plan.created = now;

@@ -24,7 +24,10 @@ namespace genu::cli {
 [[nodiscard]] std::vector<Command> learn_commands();
 [[nodiscard]] std::vector<Command> content_commands();
 [[nodiscard]] std::vector<Command> self_test_commands();
-[[nodiscard]] std::vector<Command> hold_commands();  ///< holds and flares
+[[nodiscard]] std::vector<Command> data_commands();
+[[nodiscard]] std::vector<Command> measure_commands();
+[[nodiscard]] std::vector<Command> settings_commands();  ///< and reminders
+[[nodiscard]] std::vector<Command> hold_commands();      ///< holds and flares
 [[nodiscard]] std::vector<Command> override_commands();
 [[nodiscard]] std::vector<Command> note_commands();  ///< reviews
 [[nodiscard]] std::vector<Command> past_commands();  ///< history and undo

@@ -19,12 +19,14 @@ struct Typed {
   bool quiet = false;
 };
 
-app::Leading leading_of(const Typed& typed) {
+// As the settings say, unless it is typed otherwise.
+app::Leading leading_of(const Typed& typed, const model::Settings& settings) {
   app::Leading leading;
-  leading.timing.guide_tempo = !typed.no_tempo;
-  if (typed.get_ready) leading.timing.get_ready = {*typed.get_ready};
+  leading.timing.guide_tempo = settings.tempo && !typed.no_tempo;
+  leading.timing.get_ready = {typed.get_ready.value_or(settings.get_ready)};
+  leading.timing.goes_on_by_itself = settings.goes_on;
   leading.cues.haptic = leading.cues.flash = false;
-  leading.cues.tones = !typed.quiet;
+  leading.cues.tones = settings.tones && !typed.quiet;
   return leading;
 }
 
@@ -198,7 +200,9 @@ void play_in_terminal(World& world, Player& player, std::unique_ptr<Keyboard> ke
 Result<Done> play(World& world, const Typed& typed) {
   auto keyboard = Keyboard::open();
   const auto now = keyboard ? steady_now() : player::Steady{};
-  auto opened = app::Playing::open(world.core, leading_of(typed), now);
+  const auto view = app::settings_view(world.core);
+  if (!view) return Unexpected{view.error()};
+  auto opened = app::Playing::open(world.core, leading_of(typed, view->settings), now);
   if (!opened) return Unexpected{opened.error()};
   if (!*opened) return base::refuse(base::ErrorCode::NotAllowed, "may.no-open-session");
   const auto session = (*opened)->session();

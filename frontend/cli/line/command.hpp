@@ -17,8 +17,9 @@ struct World {
   const words::Words& words;
   Page& page;
   Form form = Form::Text;
-  int given = 0;        ///< how many of its own options were typed
-  base::Faults faults;  ///< everything that is wrong, where a command that is refused can tell more than one thing
+  std::string data_folder;  ///< where the diary is, also where the core holds none
+  int given = 0;            ///< how many of its own options were typed
+  base::Faults faults;      ///< everything that is wrong, where a command that is refused can tell more than one thing
 };
 
 /// An option whose target is out of sight.

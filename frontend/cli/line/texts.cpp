@@ -84,7 +84,14 @@ Value number_or_text(std::string_view text) {
 }
 
 base::Result<Value> metres_from(std::string_view text) {
-  return or_fail(measure_from(text, {{"km", 1000}, {"m", 1}, {"", 1}}), "a distance such as 5.2km or 5200m");
+  if (auto miles = base::trimmed(text); drop_unit(miles, "mi")) {
+    constexpr std::int64_t millimetres_per_mile = 1'609'344;
+    const auto thousandths = thousandths_from(miles);
+    return or_fail(
+        thousandths ? std::optional((*thousandths * millimetres_per_mile + 500'000) / 1'000'000) : std::nullopt,
+        "a distance such as 3.1mi");
+  }
+  return or_fail(measure_from(text, {{"km", 1000}, {"m", 1}, {"", 1}}), "a distance such as 5.2km, 3.1mi or 5200m");
 }
 
 base::Result<Value> seconds_from(std::string_view text) {

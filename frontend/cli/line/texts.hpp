@@ -8,7 +8,7 @@ namespace genu::cli {
 /// `42`, or the text itself, for the codec to judge.
 [[nodiscard]] base::Value number_or_text(std::string_view text);
 
-/// `5.2km`, `5200m` or `5200`: metres.
+/// `5.2km`, `3.1mi`, `5200m` or `5200`: metres.
 [[nodiscard]] base::Result<base::Value> metres_from(std::string_view text);
 /// `31:20`, `1:02:03`, `35min` or `40s`; a bare number is seconds.
 [[nodiscard]] base::Result<base::Value> seconds_from(std::string_view text);

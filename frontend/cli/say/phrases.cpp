@@ -1,5 +1,7 @@
 #include "say/phrases.hpp"
 
+#include <cmath>
+
 namespace genu::cli {
 
 namespace {
@@ -59,7 +61,11 @@ std::string short_score(const Words& words, const Answer<int>& number) {
   return answer(words, number, "silence-short");
 }
 
-std::string distance(int metres) {
+std::string distance(int metres, model::DistanceUnit unit) {
+  if (unit == model::DistanceUnit::Miles) {
+    const auto hundredths = std::llround(metres / 16.09344);
+    return thousandths(static_cast<int>(hundredths) * 10) + " mi";
+  }
   constexpr int metres_per_km = 1000;
   return metres < metres_per_km ? std::to_string(metres) + " m" : thousandths(metres) + " km";
 }

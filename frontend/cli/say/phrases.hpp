@@ -38,8 +38,8 @@ template <base::Named E>
 [[nodiscard]] std::string short_score(const Words& words, const Answer<Nrs>& pain);
 [[nodiscard]] std::string short_score(const Words& words, const Answer<int>& number);
 
-/// `5.2 km` or `800 m`.
-[[nodiscard]] std::string distance(int metres);
+/// `5.2 km` or `800 m`; `3.23 mi`.
+[[nodiscard]] std::string distance(int metres, model::DistanceUnit unit = model::DistanceUnit::Kilometres);
 /// `31:20` or `1:02:03`.
 [[nodiscard]] std::string duration(int seconds);
 /// `12.5 kg`.

@@ -37,7 +37,15 @@ constexpr After after(const app::EndHold&) { return {"desktop.done.end-hold", ""
 constexpr After after(const app::DeclareFlare&) { return {"desktop.done.declare-flare", ""}; }
 constexpr After after(const app::EndFlare&) { return {"desktop.done.end-flare", ""}; }
 constexpr After after(const app::PlaceOnLadder&) { return {"desktop.done.place-on-ladder", ""}; }
+constexpr After after(const app::SetSettings&) { return {"desktop.done.set-settings", ""}; }
+constexpr After after(const app::RecordMeasure&) { return {"desktop.done.record-measure", ""}; }
+constexpr After after(const app::RemoveMeasure&) { return {"desktop.done.remove-measure", ""}; }
 constexpr After after(const app::Undo&) { return {"", ""}; }
+
+// What is about the data as a whole is no command of the diary.
+template <class T>
+constexpr bool kAboutData = std::is_same_v<T, screens::BackUp> || std::is_same_v<T, screens::ExportEverything> ||
+                            std::is_same_v<T, screens::Restore> || std::is_same_v<T, screens::EraseEverything>;
 
 }  // namespace
 
@@ -48,7 +56,10 @@ Application::Application(app::Core& core, const words::Words& words, Outside out
       player_(core, std::move(outside)),
       figures_(core),
       pages_(app::page_choices(core)),
-      table_(make_table()) {}
+      table_(make_table()),
+      entries_(make_entries()) {
+  follow_settings();
+}
 
 std::vector<screens::Screen> Application::make_table() {
   return {
@@ -59,6 +70,8 @@ std::vector<screens::Screen> Application::make_table() {
       {"runs", words_.say("screen.runs"), Icon::Run, Place::Main, Bars::Shown, [this] { runs(); }},
       {"progress", words_.say("screen.progress"), Icon::Trend, Place::Main, Bars::Shown, [this] { progress(); }},
       {"learn", words_.say("screen.learn"), Icon::Book, Place::Main, Bars::Shown, [this] { learn(); }},
+      {"scores", words_.say("screen.scores"), Icon::Trend, Place::Main, Bars::Shown, [this] { scores(); }},
+      {"settings", words_.say("screen.settings"), Icon::Gear, Place::AtEnd, Bars::Shown, [this] { settings(); }},
       {"safety", words_.say("screen.safety"), Icon::Info, Place::AtEnd, Bars::Shown, [this] { safety(); }},
       {"session", words_.say("screen.session"), Icon::Play, Place::Within, Bars::Hidden, [this] { session(); }},
   };
@@ -68,6 +81,7 @@ void Application::draw() {
   views_.follow_clock();
   ui::wake_in(kMinute - static_cast<double>(core_.now().at.ms % 60'000) / 1000);
   screens::draw(showing_, table_, {words_.say("app.name"), words_.say("desktop.more")});
+  draw_overlays();
   const auto wishes = std::move(wishes_);
   wishes_.clear();
   for (const auto& wish : wishes) grant(wish);
@@ -75,8 +89,12 @@ void Application::draw() {
 }
 
 screens::Given Application::given() {
-  return {words_, [this](screens::Wish wish) { ask(std::move(wish)); }, core_.now().at,
-          notices_.showing() ? kNoticeHeight + 12 : 0, notices_.shown_elsewhere()};
+  return {words_,
+          [this](screens::Wish wish) { ask(std::move(wish)); },
+          core_.now().at,
+          core_.now().offset,
+          notices_.showing() ? kNoticeHeight + 12 : 0,
+          notices_.shown_elsewhere()};
 }
 
 void Application::today() {
@@ -104,9 +122,9 @@ void Application::session() {
   if (showing_.id != "session") return;
   const auto face = player_.face();
   const auto& outside = player_.outside();
-  screens::draw({face, (*playing)->plan(), (*playing)->pain_limit(), player_.exercise(face.exercise), outside.choice,
-                 outside.can_sound && outside.can_sound(), outside.can_speak && outside.can_speak(), figure_of(face),
-                 figures_.palette()},
+  screens::draw({face, (*playing)->plan(), (*playing)->pain_limit(), player_.exercise(face.exercise),
+                 player_.settings(), outside.can_sound && outside.can_sound(), outside.can_speak && outside.can_speak(),
+                 figure_of(face), figures_.palette()},
                 session_ui_, given());
   draw_notice();
 }
@@ -127,7 +145,7 @@ void Application::runs() {
   // Without a programme there is no history to tell.
   static const app::HistoryView none;
   if (!history && today->standing) return failed(history.error());
-  screens::draw({*today, history ? *history : none}, runs_ui_, given());
+  screens::draw({*today, history ? *history : none, player_.settings().units}, runs_ui_, given());
   draw_notice();
 }
 
@@ -164,6 +182,34 @@ void Application::keep(const base::Result<NamedBytes>& file) {
   const auto path = player_.outside().save(file->name, file->bytes);
   if (!path) return notices_.failed(words_.say(path.error()));
   notices_.told(words_.say("desktop.saved", {{"file", *path}}));
+}
+
+void Application::scores() {
+  const auto& view = views_.measures();
+  if (!view) return failed(view.error());
+  const auto& today = views_.today();
+  if (!today) return failed(today.error());
+  screens::draw({*view, today->day, today->standing.has_value()}, scores_ui_, given());
+  draw_notice();
+}
+
+void Application::settings() {
+  const auto& view = views_.settings();
+  if (!view) return failed(view.error());
+  const auto& outside = player_.outside();
+  const auto& data = views_.data();
+  screens::draw({*view, data ? &*data : nullptr, outside.can_sound && outside.can_sound(),
+                 outside.can_speak && outside.can_speak()},
+                data_ui_, given());
+  draw_notice();
+}
+
+// A diary that cannot be read says so on its screens; until then it looks as a fresh one does.
+void Application::follow_settings() {
+  const auto& view = views_.settings();
+  if (!view) return;
+  player_.choose(view->settings);
+  if (player_.outside().appear) player_.outside().appear(view->settings);
 }
 
 void Application::safety() {
@@ -210,7 +256,7 @@ void Application::heed(const app::Played& played) {
   views_.drop(played.changes);
   for (const auto& cue : played.cues) {
     const bool lit = std::holds_alternative<player::Flash>(cue) || std::holds_alternative<player::Tone>(cue);
-    if (lit && player_.outside().choice.flash) session_ui_.flashed = ui::now();
+    if (lit && player_.settings().flash) session_ui_.flashed = ui::now();
   }
   const auto playing = player_.playing();
   const bool over = playing && *playing && (*playing)->over();
@@ -248,6 +294,7 @@ void Application::show(const screens::Show& wish) {
     start_ui_ = {};
     start_ui_.programme = wish.about;
   }
+  if (wish.screen == "diary") diary_ui_.entry.opened.reset();
   if (wish.screen == "learn") {
     auto page = app::page_view(core_, wish.about);
     page_ = page ? std::optional(std::move(*page)) : std::nullopt;
@@ -264,12 +311,14 @@ void Application::grant(const screens::Wish& wish) {
           show(asked);
         else if constexpr (std::is_same_v<Asked, screens::Play>)
           play(asked.what);
-        else if constexpr (std::is_same_v<Asked, screens::PlayerChoice>)
-          player_.choose(asked);
         else if constexpr (std::is_same_v<Asked, screens::SaveChart> || std::is_same_v<Asked, screens::SavePaper>)
           save(asked);
         else if constexpr (std::is_same_v<Asked, screens::Copy>)
           copy(asked);
+        else if constexpr (std::is_same_v<Asked, screens::Overlay>)
+          asked == screens::Overlay::Find ? screens::open(palette_) : void(help_.open = true);
+        else if constexpr (kAboutData<Asked>)
+          keep_data(asked);
         else
           perform(asked);
       },
@@ -286,7 +335,13 @@ void Application::perform(const Command& command) {
   if constexpr (std::is_same_v<Command, app::LogCheckIn>)
     if (showing_.id == "diary") diary_ui_.entry = {};
   if constexpr (std::is_same_v<Command, app::LogRun>) runs_ui_.run = {};
+  if constexpr (std::is_same_v<Command, app::RecordMeasure>) scores_ui_ = {};
   player_.follow(outcome->changes);
+  const auto& changed = outcome->changes.records;
+  if (std::find(changed.begin(), changed.end(), "settings") != changed.end()) follow_settings();
+  // While a session is led the stage is not the place for this word.
+  if constexpr (std::is_same_v<Command, app::SetSettings>)
+    if (showing_.id == "session") return;
   const auto then = after(command);
   if constexpr (std::is_same_v<Command, app::Undo>)
     notices_.clear();

@@ -13,11 +13,15 @@
 #include "application/player.hpp"
 #include "application/views.hpp"
 #include "screens/diary.hpp"
+#include "screens/help.hpp"
+#include "screens/palette.hpp"
 #include "screens/progress.hpp"
 #include "screens/runs.hpp"
 #include "screens/safety.hpp"
+#include "screens/scores.hpp"
 #include "screens/screen.hpp"
 #include "screens/session.hpp"
+#include "screens/settings.hpp"
 #include "screens/start_programme.hpp"
 #include "screens/today.hpp"
 
@@ -52,6 +56,14 @@ class Application {
   void save(const screens::SaveChart& wish);
   void save(const screens::SavePaper& wish);
   void keep(const base::Result<NamedBytes>& file);
+  void scores();
+  void settings();
+  void follow_settings();
+  void draw_overlays();
+  [[nodiscard]] std::vector<screens::PaletteEntry> make_entries() const;
+  void keep_data(const screens::Wish& wish);
+  void told_file(const base::Result<app::SavedFile>& saved);
+  void began_again(const std::string& sentence);
   void failed(const base::Error& error);
   void draw_notice();
   [[nodiscard]] ui::Rect notice_place() const;
@@ -77,11 +89,16 @@ class Application {
   screens::DiaryUi diary_ui_;
   screens::RunsUi runs_ui_;
   screens::ProgressUi progress_ui_;
+  screens::ScoresUi scores_ui_;
+  screens::MyDataUi data_ui_;
+  screens::PaletteUi palette_;
+  screens::HelpUi help_;
   std::vector<app::PageChoice> pages_;
   std::optional<app::PageView> page_;  ///< the page that is read
   std::vector<screens::Wish> wishes_;
   screens::Showing showing_;
   std::vector<screens::Screen> table_;
+  std::vector<screens::PaletteEntry> entries_;  ///< everything that can be found by typing
 };
 
 }  // namespace genu::desktop

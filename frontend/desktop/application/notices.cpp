@@ -11,7 +11,7 @@
 namespace genu::desktop {
 
 void Notices::done(std::string sentence, bool shown_elsewhere) {
-  failure_.clear();
+  stays_.clear();
   sentence_ = std::move(sentence);
   until_ = ui::now() + kUndoSeconds;
   elsewhere_ = shown_elsewhere;
@@ -23,16 +23,16 @@ void Notices::told(std::string sentence) {
   undoable_ = false;
 }
 
-void Notices::failed(std::string sentence) { failure_ = std::move(sentence); }
+void Notices::failed(std::string sentence) { stays_ = std::move(sentence); }
 
 void Notices::clear() {
-  failure_.clear();
+  stays_.clear();
   until_ = 0;
 }
 
 double Notices::left() const { return until_ - ui::now(); }
 
-bool Notices::showing() const { return !failure_.empty() || (left() > 0 && !elsewhere_); }
+bool Notices::showing() const { return !stays_.empty() || (left() > 0 && !elsewhere_); }
 
 bool Notices::shown_elsewhere() const { return left() > 0 && elsewhere_; }
 
@@ -40,12 +40,12 @@ void Notices::draw(const ui::Rect& rect, const words::Words& words, const screen
   if (left() > 0) ui::wake_in(left());
   if (!showing()) return;
   const auto& c = ui::colours();
-  const bool failed = !failure_.empty();
+  const bool failed = !stays_.empty();
   widgets::card(rect, 18);
   const std::string label = words.say(failed || !undoable_ ? "desktop.close" : "desktop.undo");
   const float width = widgets::button_width({label}, 16);
   const ui::Rect place{rect.right() - width - 8, rect.centre().y - 22, width, 44};
-  const auto& sentence = failed ? failure_ : sentence_;
+  const auto& sentence = failed ? stays_ : sentence_;
   const float room = place.x - rect.x - 28;
   const bool one_line = ui::text_width(ui::Text::LabelStrong, sentence) <= room;
   const auto style = one_line ? ui::Text::LabelStrong : ui::Text::CaptionStrong;
@@ -56,7 +56,7 @@ void Notices::draw(const ui::Rect& rect, const words::Words& words, const screen
   }
   if (!widgets::button("notice.button", place, {label, widgets::Kind::Quiet})) return;
   if (!failed && undoable_) return send(app::Undo{});
-  failed ? failure_.clear() : clear();
+  failed ? stays_.clear() : clear();
 }
 
 }  // namespace genu::desktop

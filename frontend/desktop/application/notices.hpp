@@ -20,6 +20,8 @@ class Notices {
   void told(std::string sentence);
   /// Something went wrong; it stays until it is closed or something else is done.
   void failed(std::string sentence);
+  /// Something that cannot be undone was done; it stays like that.
+  void told(std::string sentence) { failed(std::move(sentence)); }
   void clear();
 
   /// Whether a notice wants its place now.
@@ -31,7 +33,7 @@ class Notices {
  private:
   [[nodiscard]] double left() const;
 
-  std::string failure_;
+  std::string stays_;
   std::string sentence_;
   double until_ = 0;
   bool undoable_ = true;

@@ -12,7 +12,7 @@ player::Steady Player::now() const { return outside_.steady ? outside_.steady() 
 
 base::Result<app::Playing*> Player::playing() {
   if (playing_) return &*playing_;
-  auto opened = app::Playing::open(core_, screens::leading_of(outside_.choice), now());
+  auto opened = app::Playing::open(core_, screens::leading_of(settings_), now());
   if (!opened) return base::Unexpected{opened.error()};
   if (!*opened) return nullptr;
   playing_ = std::move(**opened);
@@ -22,7 +22,7 @@ base::Result<app::Playing*> Player::playing() {
 app::Played Player::happen(const player::What& what) {
   auto played = playing_->happen(what, now());
   for (const auto& cue : played.cues)
-    if (outside_.cue) outside_.cue(cue, outside_.choice);
+    if (outside_.cue) outside_.cue(cue, settings_);
   const auto doing = playing_->state().doing;
   stay_awake(doing != player::Doing::Asking && doing != player::Doing::Over);
   return played;
@@ -57,10 +57,11 @@ void Player::forget() {
   playing_.reset();
 }
 
-void Player::choose(const screens::PlayerChoice& choice) {
-  outside_.choice = choice;
-  if (playing_) playing_->lead(screens::leading_of(choice));
-  if (outside_.keep_choice) outside_.keep_choice(choice);
+void Player::choose(const model::Settings& settings) {
+  const auto before = screens::leading_of(settings_);
+  settings_ = settings;
+  const auto now = screens::leading_of(settings);
+  if (playing_ && !(now == before)) playing_->lead(now);
 }
 
 void Player::stay_awake(bool awake) {

@@ -6,7 +6,7 @@
 #include <functional>
 #include <optional>
 
-#include "screens/player_choice.hpp"
+#include "screens/leading.hpp"
 
 namespace genu::desktop {
 
@@ -15,11 +15,11 @@ struct Outside {
   /// A clock that only goes forward; without one, the clock of the diary.
   std::function<player::Steady()> steady;
   /// Gives a Say or a Tone, as loud as chosen.
-  std::function<void(const player::Effect&, const screens::PlayerChoice&)> cue;
+  std::function<void(const player::Effect&, const model::Settings&)> cue;
   /// Whether the screen must not go dark by itself from now on.
   std::function<void(bool)> keep_awake;
-  screens::PlayerChoice choice;  ///< as it was kept
-  std::function<void(const screens::PlayerChoice&)> keep_choice;
+  /// Shows colours, size of text and movement as the settings say, now and whenever they change.
+  std::function<void(const model::Settings&)> appear;
   std::function<bool()> can_sound;
   std::function<bool()> can_speak;
   /// Keeps bytes in a file of this name where the person finds it; gives its path.
@@ -46,7 +46,8 @@ class Player {
   void follow(const app::Changes& changes);
   void forget();
 
-  void choose(const screens::PlayerChoice& choice);
+  void choose(const model::Settings& settings);
+  [[nodiscard]] const model::Settings& settings() const { return settings_; }
   [[nodiscard]] const Outside& outside() const { return outside_; }
 
  private:
@@ -55,6 +56,7 @@ class Player {
 
   app::Core& core_;
   Outside outside_;
+  model::Settings settings_;
   std::optional<app::Playing> playing_;
   std::optional<model::Exercise> exercise_;  // asked for last
   bool awake_ = false;

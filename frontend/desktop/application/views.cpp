@@ -43,7 +43,25 @@ const base::Result<app::ProgressView>& Views::progress(app::ProgressRange range,
   return *progress_;
 }
 
+const base::Result<app::SettingsView>& Views::settings() {
+  if (!settings_) settings_ = app::settings_view(core_);
+  return *settings_;
+}
+
+const base::Result<app::MeasuresView>& Views::measures() {
+  if (!measures_) measures_ = app::measures_view(core_);
+  return *measures_;
+}
+
+const base::Result<app::DataView>& Views::data() {
+  if (!data_) data_ = app::data_view(core_);
+  return *data_;
+}
+
 void Views::drop_days() {
+  data_.reset();
+  settings_.reset();
+  measures_.reset();
   progress_.reset();
   diary_.reset();
   history_.reset();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <genu/app/changes.hpp>
+#include <genu/app/my_data.hpp>
 #include <genu/app/views.hpp>
 #include <genu/app/views/progress.hpp>
 
@@ -21,6 +22,12 @@ class Views {
   [[nodiscard]] const base::Result<std::vector<app::TriageQuestionView>>& triage_questions();
   [[nodiscard]] const base::Result<app::ProgressView>& progress(app::ProgressRange range, int offset);
 
+  [[nodiscard]] const base::Result<app::SettingsView>& settings();
+  [[nodiscard]] const base::Result<app::MeasuresView>& measures();
+  [[nodiscard]] const base::Result<app::DataView>& data();
+  /// The last backup is no record, so it is dropped on its own.
+  void drop_data() { data_.reset(); }
+
   /// Drops the views that show records of these kinds.
   void drop(const app::Changes& changes);
   /// Drops what depends on the time of day, once a minute: how long a session has rested, a new day.
@@ -39,6 +46,9 @@ class Views {
   std::optional<base::Result<app::HistoryView>> history_;
   std::optional<base::Result<std::vector<app::TriageQuestionView>>> triage_questions_;
   std::optional<base::Result<app::ProgressView>> progress_;
+  std::optional<base::Result<app::SettingsView>> settings_;
+  std::optional<base::Result<app::MeasuresView>> measures_;
+  std::optional<base::Result<app::DataView>> data_;
 };
 
 }  // namespace genu::desktop

@@ -40,6 +40,15 @@ bool something_said(const EntryUi& ui) {
   return !(log.entry == command_of(empty).entry);
 }
 
+// A new entry says how long it took; one that is changed was read as well.
+app::LogCheckIn timed(app::LogCheckIn log, std::optional<double> opened) {
+  constexpr double ms_per_second = 1000;
+  const double seconds = opened ? ui::now() - *opened : -1;
+  if (!log.id && seconds >= 0 && seconds * ms_per_second <= model::EntryTime::longest_ms)
+    log.took_ms = static_cast<int>(seconds * ms_per_second);
+  return log;
+}
+
 void add_buttons(Stack& stack, DiaryUi& ui, const Given& given, bool knee_known) {
   stack.gap(20);
   stack.add(theme::kMainButtonHeight, [&ui, &given, knee_known](const ui::Rect& rect) {
@@ -47,7 +56,7 @@ void add_buttons(Stack& stack, DiaryUi& ui, const Given& given, bool knee_known)
     const float width = std::min(rect.w * 0.6F, 200.0F);
     const auto label = given.words.say(ui.entry.editing ? "desktop.entry.change" : "desktop.save");
     if (widgets::button("diary.save", {rect.x, rect.y, width, rect.h}, {label, Kind::Primary, std::nullopt, ready}))
-      given.send(command_of(ui.entry));
+      given.send(timed(command_of(ui.entry), ui.entry.opened));
     const ui::Rect beside{rect.x + width + 12, rect.y, std::min(rect.w - width - 12, 180.0F), rect.h};
     if (ui.entry.editing) {
       if (widgets::button("diary.cancel", beside, {given.words.say("desktop.entry.cancel"), Kind::Quiet}))
@@ -146,6 +155,7 @@ void draw_written(const DiaryShown& shown, DiaryUi& ui, const Given& given, Flow
 }  // namespace
 
 void draw(const DiaryShown& shown, DiaryUi& ui, const Given& given) {
+  if (!ui.entry.opened) ui.entry.opened = ui::now();
   framed({"diary", given.words.say("screen.diary")}, given, [&](Flow& flow) {
     draw_entry(shown, ui, given, flow);
     draw_written(shown, ui, given, flow);

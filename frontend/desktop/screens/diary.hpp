@@ -18,7 +18,8 @@ struct EntryUi {
   std::optional<int> swelling, sleep;
   std::optional<bool> locked, woke_at_night;
   std::string stiffness, gave_way, medicine, note;
-  bool details = false;  ///< whether they are unfolded
+  bool details = false;          ///< whether they are unfolded
+  std::optional<double> opened;  ///< since when the form has been there, seconds of the frame clock
 };
 
 struct DiaryUi {

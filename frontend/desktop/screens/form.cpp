@@ -2,6 +2,7 @@
 
 #include "theme/metrics.hpp"
 #include "ui/look.hpp"
+#include "widgets/button.hpp"
 #include "widgets/field.hpp"
 #include "widgets/pill.hpp"
 
@@ -104,6 +105,22 @@ void add_fields(Stack& stack, const std::vector<Field>& fields) {
                            *fields[i].text);
     }
   });
+}
+
+void add_stepper(Stack& stack, const words::Words& words, Step step) {
+  stack.add(theme::kButtonHeight, [&words, step = std::move(step)](const ui::Rect& row) {
+    const auto& c = ui::colours();
+    ui::Rect rest = row;
+    const auto more = ui::cut_right(rest, theme::kButtonHeight, 0);
+    const auto value = ui::cut_right(rest, 96, 0);
+    const auto less = ui::cut_right(rest, theme::kButtonHeight, 0);
+    ui::text_in(rest, ui::Text::BodyStrong, c.text, step.label);
+    ui::text_in({value.centre().x, row.y, 0, row.h}, ui::Text::Heading, c.text, step.value, ui::Align::Centre);
+    const auto named = [&](const char* key) { return words.say(key, {{"name", step.label}}); };
+    if (widgets::icon_button(step.id + "-less", less, widgets::Icon::Minus, named("desktop.play.less-of"))) step.by(-1);
+    if (widgets::icon_button(step.id + "-more", more, widgets::Icon::Plus, named("desktop.play.more-of"))) step.by(1);
+  });
+  stack.gap(8);
 }
 
 void add_note(Stack& stack, const Field& field) {

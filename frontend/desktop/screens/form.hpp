@@ -63,6 +63,15 @@ struct Field {
 /// Short fields beside each other, each under its label.
 void add_fields(Stack& stack, const std::vector<Field>& fields);
 
+/// A value that goes down and up in steps.
+struct Step {
+  std::string id, label, value;
+  std::function<void(int)> by;  ///< -1 or 1
+};
+
+/// A word, then less, the value, and more; a gap follows.
+void add_stepper(Stack& stack, const words::Words& words, Step step);
+
 /// A field of several lines under its label.
 void add_note(Stack& stack, const Field& field);
 

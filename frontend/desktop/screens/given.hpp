@@ -10,8 +10,6 @@
 #include <string>
 #include <variant>
 
-#include "screens/player_choice.hpp"
-
 namespace genu::screens {
 
 /// Asks for another screen; `about` is what it is about, such as a programme id.
@@ -44,17 +42,32 @@ struct SavePaper {
   Paper paper = Paper::Report;
 };
 
+/// The data as a whole; files are named as a person types them.
+struct BackUp {};
+struct ExportEverything {};
+struct Restore {
+  std::string file;  ///< a backup, or an archive that ends in .zip
+};
+struct EraseEverything {
+  std::string code;
+};
+
+/// What lies over the screens.
+enum class Overlay { Find, Keys };
+
 /// All that a screen can ask for. It is done once the frame is drawn, so that no view changes under a screen.
 using Wish = std::variant<Show, app::StartProgramme, app::MoveToPhase, app::LogCheckIn, app::AnswerFollowUp,
-                          app::StartSession, Play, PlayerChoice, app::AnswerTriage, app::LogRun, app::RemoveRun,
-                          app::RemoveCheckIn, app::RecordClearance, app::EndHold, app::DeclareFlare, app::EndFlare,
-                          app::PlaceOnLadder, Copy, SaveChart, SavePaper, app::Undo>;
+                          app::StartSession, Play, app::SetSettings, app::RecordMeasure, app::RemoveMeasure, BackUp,
+                          ExportEverything, Restore, EraseEverything, Overlay, app::AnswerTriage, app::LogRun,
+                          app::RemoveRun, app::RemoveCheckIn, app::RecordClearance, app::EndHold, app::DeclareFlare,
+                          app::EndFlare, app::PlaceOnLadder, Copy, SaveChart, SavePaper, app::Undo>;
 using Send = std::function<void(Wish)>;
 
 struct Given {
   const words::Words& words;
   Send send;
   base::Instant now;
+  base::Offset offset;
   float foot = 0;                ///< height at the foot of the screen that is taken by a notice
   bool pain_just_noted = false;  ///< the last thing done was a score, and it can be taken back
 };

@@ -1,6 +1,7 @@
 #include "screens/numbers.hpp"
 
 #include <charconv>
+#include <cmath>
 #include <vector>
 
 namespace genu::screens {
@@ -28,7 +29,9 @@ std::optional<int> whole_number(std::string_view text) {
   return number;
 }
 
-std::optional<int> metres_from_km(std::string_view text) {
+namespace {
+
+std::optional<int> thousandths_from(std::string_view text) {
   const auto point = text.find_first_of(".,");
   const auto whole = whole_number(text.substr(0, point));
   if (!whole) return std::nullopt;
@@ -43,6 +46,15 @@ std::optional<int> metres_from_km(std::string_view text) {
     worth /= 10;
   }
   return *whole * 1000 + metres;
+}
+
+}  // namespace
+
+std::optional<int> metres_from(std::string_view text, model::DistanceUnit unit) {
+  constexpr double metres_per_mile = 1609.344;
+  const auto thousandths = thousandths_from(text);
+  if (!thousandths || unit == model::DistanceUnit::Kilometres) return thousandths;
+  return static_cast<int>(std::lround(*thousandths * metres_per_mile / 1000));
 }
 
 std::optional<int> seconds_from(std::string_view text) {

@@ -16,7 +16,8 @@ namespace {
 
 using widgets::Kind;
 
-void add_details(Stack& stack, RunUi& ui, const std::shared_ptr<PainSaid>& said, const words::Words& words) {
+void add_details(Stack& stack, RunUi& ui, const std::shared_ptr<PainSaid>& said, const words::Words& words,
+                 const std::string& unit) {
   const auto say = [&](const char* key) { return words.say(std::string("desktop.run.") + key); };
   add_pain(stack, "runs.before", say("pain-before"), said, ui.pain_before);
   add_number(stack, "runs.effort", say("effort"), 10, ui.effort);
@@ -25,14 +26,14 @@ void add_details(Stack& stack, RunUi& ui, const std::shared_ptr<PainSaid>& said,
   add_yes_no(stack, "runs.sharp", say("sharp"), words, ui.sharp_sudden);
   add_yes_no(stack, "runs.gave-way", say("gave-way"), words, ui.gave_way);
   add_yes_no(stack, "runs.locked", say("locked"), words, ui.locked);
-  add_fields(stack, {{"runs.pain-from", say("pain-from"), say("km"), &ui.pain_from},
+  add_fields(stack, {{"runs.pain-from", say("pain-from"), unit, &ui.pain_from},
                      {"runs.shoes", say("shoes"), say("shoes.hint"), &ui.shoes}});
 }
 
 void add_buttons(Stack& stack, const RunsShown& shown, RunsUi& ui, const Given& given) {
   stack.gap(20);
   stack.add(theme::kMainButtonHeight, [&shown, &ui, &given](const ui::Rect& rect) {
-    const auto log = command_of(ui.run, shown.today);
+    const auto log = command_of(ui.run, shown.today, shown.units);
     const float width = std::min(rect.w * 0.6F, 200.0F);
     if (widgets::button("runs.save", {rect.x, rect.y, width, rect.h},
                         {given.words.say("desktop.run.save"), Kind::Primary, std::nullopt, log.has_value()}))
@@ -49,23 +50,22 @@ void draw_form(const RunsShown& shown, RunsUi& ui, const Given& given, Flow& flo
   const float padding = card_padding();
   const auto said = std::make_shared<PainSaid>(words);
   Stack stack(flow.width - 2 * padding);
+  const auto unit = say(shown.units == model::DistanceUnit::Miles ? "mi" : "km");
   stack.text(ui::Text::Heading, ui::colours().text, say("log"));
-  add_fields(stack, {{"runs.distance", say("how-far"), say("km"), &ui.run.distance},
+  add_fields(stack, {{"runs.distance", say("how-far"), unit, &ui.run.distance},
                      {"runs.time", say("time"), say("time.hint"), &ui.run.time}});
   add_pain(stack, "runs.during", say("pain-during"), said, ui.run.pain_during);
   add_pain(stack, "runs.after", say("pain-60min"), said, ui.run.pain_60min);
-  if (ui.run.details) add_details(stack, ui.run, said, words);
+  if (ui.run.details) add_details(stack, ui.run, said, words, unit);
   add_note(stack, {"runs.note", words.say("desktop.finish.note"), words.say("desktop.finish.note.hint"), &ui.run.note});
   add_buttons(stack, shown, ui, given);
   flow.took(on_card(stack, flow.at, padding));
 }
 
-std::string length_of(const app::HistoryEntry& entry, const words::Words& words) {
+std::string length_of(const app::HistoryEntry& entry, const words::Words& words, model::DistanceUnit units) {
   std::string text;
   if (entry.distance_m > 0) {
-    const int tenths = (entry.distance_m + 50) / 100;
-    text =
-        words.say("desktop.run.length-km", {{"km", std::to_string(tenths / 10) + "." + std::to_string(tenths % 10)}});
+    text = distance_words(words, entry.distance_m, units);
   }
   if (entry.duration_s > 0) {
     if (!text.empty()) text += "  \u00b7  ";
@@ -87,13 +87,13 @@ std::string pains_of(const app::HistoryEntry& entry, const words::Words& words) 
   return text;
 }
 
-void add_run(Stack& stack, const app::HistoryEntry& entry, RunsUi& ui, base::Day today, const Given& given) {
+void add_run(Stack& stack, const app::HistoryEntry& entry, RunsUi& ui, const RunsShown& shown, const Given& given) {
   const auto& c = ui::colours();
   stack.gap(stack.height() > 0 ? 14 : 0);
-  stack.add(44, [&entry, &ui, &given, &c, today](const ui::Rect& rect) {
+  stack.add(44, [&entry, &ui, &given, &c, &shown](const ui::Rect& rect) {
     widgets::signal(sign_of(entry.light.light), {rect.x + 13, rect.centre().y}, 12);
-    ui::text({rect.x + 36, rect.y + 2}, ui::Text::BodyStrong, c.text, length_of(entry, given.words));
-    ui::text({rect.x + 36, rect.y + 25}, ui::Text::Caption, c.text3, near_day(given.words, entry.day, today));
+    ui::text({rect.x + 36, rect.y + 2}, ui::Text::BodyStrong, c.text, length_of(entry, given.words, shown.units));
+    ui::text({rect.x + 36, rect.y + 25}, ui::Text::Caption, c.text3, near_day(given.words, entry.day, shown.today.day));
     const float width = remove_width(given, ui.asked_to_remove == entry.id);
     if (remove_button("runs.remove." + entry.id.text(), {rect.right() - width, rect.y, width, 44}, entry.id,
                       ui.asked_to_remove, given))
@@ -113,7 +113,7 @@ void draw_runs(const RunsShown& shown, RunsUi& ui, const Given& given, Flow& flo
   const float padding = card_padding();
   Stack stack(flow.width - 2 * padding);
   for (const auto& entry : shown.history.entries)
-    if (entry.about == model::FollowUpAbout::Run) add_run(stack, entry, ui, shown.today.day, given);
+    if (entry.about == model::FollowUpAbout::Run) add_run(stack, entry, ui, shown, given);
   if (stack.height() == 0) stack.text(ui::Text::Body, ui::colours().text2, given.words.say("desktop.runs.empty"));
   flow.took(on_card(stack, flow.at, padding));
 }

@@ -27,11 +27,13 @@ struct RunsUi {
 struct RunsShown {
   const app::TodayView& today;
   const app::HistoryView& history;
+  model::DistanceUnit units = model::DistanceUnit::Kilometres;
 };
 
 void draw(const RunsShown& shown, RunsUi& ui, const Given& given);
 
-/// The run as a command; nothing while neither distance nor time can be read.
-[[nodiscard]] std::optional<app::LogRun> command_of(const RunUi& run, const app::TodayView& today);
+/// The run as a command, with distances typed in `units`; nothing while neither distance nor time can be read.
+[[nodiscard]] std::optional<app::LogRun> command_of(const RunUi& run, const app::TodayView& today,
+                                                    model::DistanceUnit units = model::DistanceUnit::Kilometres);
 
 }  // namespace genu::screens

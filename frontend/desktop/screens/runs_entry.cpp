@@ -5,8 +5,8 @@
 
 namespace genu::screens {
 
-std::optional<app::LogRun> command_of(const RunUi& ui, const app::TodayView& today) {
-  const auto metres = metres_from_km(ui.distance);
+std::optional<app::LogRun> command_of(const RunUi& ui, const app::TodayView& today, model::DistanceUnit units) {
+  const auto metres = metres_from(ui.distance, units);
   const auto seconds = seconds_from(ui.time);
   const bool misread = (!metres && !ui.distance.empty()) || (!seconds && !ui.time.empty());
   if (misread || (!metres && !seconds)) return std::nullopt;
@@ -21,7 +21,7 @@ std::optional<app::LogRun> command_of(const RunUi& ui, const app::TodayView& tod
   run.note = ui.note;
   run.shoes = ui.shoes;
   run.surface = ui.surface;
-  if (const auto from = metres_from_km(ui.pain_from)) run.pain_from = base::Metres{*from};
+  if (const auto from = metres_from(ui.pain_from, units)) run.pain_from = base::Metres{*from};
   if (!ui.details) return log;
   run.effort = answered(ui.effort);
   run.limp = answered(ui.limp);

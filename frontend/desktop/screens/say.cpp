@@ -1,5 +1,7 @@
 #include "screens/say.hpp"
 
+#include <cmath>
+
 namespace genu::screens {
 
 std::string long_day(const words::Words& words, base::Day day) {
@@ -15,6 +17,13 @@ std::string near_day(const words::Words& words, base::Day day, base::Day today) 
   if (day == today + 1) return words.say("day.tomorrow");
   if (day == today - 1) return words.say("day.yesterday");
   return long_day(words, day);
+}
+
+std::string distance_words(const words::Words& words, int metres, model::DistanceUnit unit) {
+  const bool miles = unit == model::DistanceUnit::Miles;
+  const auto tenths = std::lround(metres / (miles ? 160.9344 : 100.0));
+  const auto number = std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
+  return words.say(miles ? "desktop.run.length-mi" : "desktop.run.length-km", {{"n", number}});
 }
 
 widgets::Signal sign_of(model::Light light) {

@@ -17,6 +17,9 @@ namespace genu::screens {
 /// "today", "tomorrow", "yesterday", or the long day.
 [[nodiscard]] std::string near_day(const words::Words& words, base::Day day, base::Day today);
 
+/// "5.2 km" or "3.2 mi", to one place.
+[[nodiscard]] std::string distance_words(const words::Words& words, int metres, model::DistanceUnit unit);
+
 /// The sign of a light.
 [[nodiscard]] widgets::Signal sign_of(model::Light light);
 

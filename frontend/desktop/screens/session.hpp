@@ -20,7 +20,7 @@ struct SessionShown {
   const player::Plan& plan;
   const app::PainLimit& limit;
   const model::Exercise* exercise = nullptr;  ///< the one at hand; null where the catalogue does not know it
-  PlayerChoice choice;
+  const model::Settings& settings;
   bool can_sound = true;  ///< whether this device has anything to sound with
   bool can_speak = true;
   widgets::Figure* figure = nullptr;  ///< of the exercise at hand; null where it has none

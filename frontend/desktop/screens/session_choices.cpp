@@ -1,4 +1,5 @@
 // Panels that choose: repetitions and load, another exercise instead, and how to be led.
+#include "screens/form.hpp"
 #include "screens/session_parts.hpp"
 #include "theme/metrics.hpp"
 #include "ui/look.hpp"
@@ -12,28 +13,6 @@ namespace genu::screens {
 namespace {
 
 using widgets::Icon;
-
-struct Step {
-  std::string id, label, value;
-  std::function<void(int)> by;  ///< -1 or 1
-};
-
-// A word, then less, the value, and more.
-void add_stepper(Stack& stack, const SessionFrame& frame, Step step) {
-  stack.add(theme::kButtonHeight, [&frame, step = std::move(step)](const ui::Rect& row) {
-    const auto& c = ui::colours();
-    ui::Rect rest = row;
-    const auto more = ui::cut_right(rest, theme::kButtonHeight, 0);
-    const auto value = ui::cut_right(rest, 96, 0);
-    const auto less = ui::cut_right(rest, theme::kButtonHeight, 0);
-    ui::text_in(rest, ui::Text::BodyStrong, c.text, step.label);
-    ui::text_in({value.centre().x, row.y, 0, row.h}, ui::Text::Heading, c.text, step.value, ui::Align::Centre);
-    const auto named = [&](const char* key) { return frame.say(key, {{"name", step.label}}); };
-    if (widgets::icon_button(step.id + "-less", less, Icon::Minus, named("desktop.play.less-of"))) step.by(-1);
-    if (widgets::icon_button(step.id + "-more", more, Icon::Plus, named("desktop.play.more-of"))) step.by(1);
-  });
-  stack.gap(8);
-}
 
 // Small plates come in half kilograms, large ones in more.
 std::int64_t load_step(std::int64_t grams, int direction) {
@@ -61,27 +40,31 @@ std::string alternative_words(const SessionFrame& frame, const player::Alternati
                    {{"name", each.name}, {"dose", model::short_text(dose)}});
 }
 
-void lead(const SessionFrame& frame, PlayerChoice choice) { frame.given.send(choice); }
+// A setting and where its new value is said.
+template <class T>
+struct Part {
+  T model::Settings::*now;
+  std::optional<T> app::SetSettings::*wish;
+};
 
-void add_switch(Stack& stack, const SessionFrame& frame, const std::string& name, bool PlayerChoice::*part) {
-  const bool on = frame.shown.choice.*part;
+void add_switch(Stack& stack, const SessionFrame& frame, const std::string& name, Part<bool> part) {
+  const bool on = frame.shown.settings.*part.now;
   add_button(stack, "session.leading." + name, frame.say("desktop.play.leading." + name), on, [&frame, part, on] {
-    auto choice = frame.shown.choice;
-    choice.*part = !on;
-    lead(frame, choice);
+    app::SetSettings set;
+    set.*part.wish = !on;
+    frame.given.send(set);
   });
 }
 
-void add_number(Stack& stack, const SessionFrame& frame, const std::string& name, int PlayerChoice::*part, int step,
-                int most) {
-  const int value = frame.shown.choice.*part;
-  add_stepper(stack, frame,
+void add_number(Stack& stack, const SessionFrame& frame, const std::string& name, Part<int> part, int step, int most) {
+  const int value = frame.shown.settings.*part.now;
+  add_stepper(stack, frame.given.words,
               {"session.leading." + name, frame.say("desktop.play.leading." + name),
                frame.say("desktop.play.leading." + name + ".value", {{"n", std::to_string(value)}}),
                [&frame, part, value, step, most](int direction) {
-                 auto choice = frame.shown.choice;
-                 choice.*part = std::clamp(value + direction * step, 0, most);
-                 lead(frame, choice);
+                 app::SetSettings set;
+                 set.*part.wish = std::clamp(value + direction * step, 0, most);
+                 frame.given.send(set);
                }});
 }
 
@@ -91,11 +74,11 @@ void fill_values(Stack& stack, const SessionFrame& frame) {
   const auto values = values_of(frame);
   add_title(stack, frame.say(frame.pausing() ? "desktop.play.values.done" : "desktop.play.values"),
             frame.say("desktop.play.values.why"));
-  add_stepper(stack, frame,
+  add_stepper(stack, frame.given.words,
               {"session.values.reps", frame.say("desktop.play.values.reps"), std::to_string(values.reps),
                [&frame, values](int direction) { frame.play(player::SetReps{std::max(0, values.reps + direction)}); }});
   add_stepper(
-      stack, frame,
+      stack, frame.given.words,
       {"session.values.load", frame.say("desktop.play.values.load"),
        values.load ? load_words(frame, values.load) : frame.say("desktop.play.values.no-load"),
        [&frame, values](int direction) {
@@ -125,16 +108,17 @@ void fill_instead(Stack& stack, const SessionFrame& frame) {
 
 void fill_leading(Stack& stack, const SessionFrame& frame) {
   add_title(stack, frame.say("desktop.play.leading"), frame.say("desktop.play.leading.why"));
-  if (frame.shown.can_sound) add_switch(stack, frame, "tones", &PlayerChoice::tones);
-  if (frame.shown.can_speak) add_switch(stack, frame, "speech", &PlayerChoice::speech);
+  if (frame.shown.can_sound) add_switch(stack, frame, "tones", {&model::Settings::tones, &app::SetSettings::tones});
+  if (frame.shown.can_speak) add_switch(stack, frame, "speech", {&model::Settings::speech, &app::SetSettings::speech});
   if (!frame.shown.can_sound)
     stack.text(ui::Text::Label, ui::colours().text2, frame.say("desktop.play.leading.silent"));
-  add_switch(stack, frame, "flash", &PlayerChoice::flash);
-  add_switch(stack, frame, "tempo", &PlayerChoice::tempo);
-  add_switch(stack, frame, "goes-on", &PlayerChoice::goes_on);
+  add_switch(stack, frame, "flash", {&model::Settings::flash, &app::SetSettings::flash});
+  add_switch(stack, frame, "tempo", {&model::Settings::tempo, &app::SetSettings::tempo});
+  add_switch(stack, frame, "goes-on", {&model::Settings::goes_on, &app::SetSettings::goes_on});
   stack.gap(4);
-  if (frame.shown.can_sound) add_number(stack, frame, "volume", &PlayerChoice::volume, 10, 100);
-  add_number(stack, frame, "get-ready", &PlayerChoice::get_ready, 1, 15);
+  if (frame.shown.can_sound)
+    add_number(stack, frame, "volume", {&model::Settings::volume, &app::SetSettings::volume}, 10, 100);
+  add_number(stack, frame, "get-ready", {&model::Settings::get_ready, &app::SetSettings::get_ready}, 1, 15);
 }
 
 }  // namespace genu::screens

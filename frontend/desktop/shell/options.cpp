@@ -15,7 +15,8 @@ std::optional<int> whole(std::string_view text) {
 
 bool take_look(Options& options, std::string_view value) {
   options.look = theme::look_named(value);
-  return options.look.has_value() || value == "system";
+  options.system_look = value == "system";
+  return options.look.has_value() || options.system_look;
 }
 
 bool take_size(Options& options, std::string_view value) {

@@ -15,9 +15,10 @@
 namespace genu::shell {
 
 struct Options {
-  std::optional<theme::Look> look;   ///< otherwise the system's
+  std::optional<theme::Look> look;   ///< otherwise as chosen
+  bool system_look = false;          ///< the system's, whatever was chosen
   std::optional<ui::Size> size;      ///< of the window, in logical pixels
-  float zoom = 1;                    ///< text and everything else, 1 to 2
+  std::optional<float> zoom;         ///< text and everything else, 1 to 2; otherwise as chosen
   std::string screen;                ///< to open with, by its id; empty is Today
   std::filesystem::path screenshot;  ///< write a picture and leave
   int frames = 0;                    ///< leave after so many; 0 is never

@@ -161,9 +161,21 @@ void Window::on_character(GLFWwindow* window, unsigned point) {
     ImGui_ImplGlfw_CharCallback(window, point);
 }
 
-void Window::place(const WindowWish& wish) {
+void Window::limit_size() {
   const float scale = window_units(window_, zoom_);
   glfwSetWindowSizeLimits(window_, units(kLeast.w, scale), units(kLeast.h, scale), GLFW_DONT_CARE, GLFW_DONT_CARE);
+}
+
+void Window::zoom(float zoom) {
+  if (zoom == zoom_) return;
+  zoom_ = zoom;
+  limit_size();
+  heard_ = true;
+}
+
+void Window::place(const WindowWish& wish) {
+  const float scale = window_units(window_, zoom_);
+  limit_size();
   const auto before = wish.size ? std::nullopt : read_window_state(state_file_);
   if (before && on_some_screen(*before)) {
     glfwSetWindowSize(window_, before->width, before->height);

@@ -35,6 +35,8 @@ class Window {
   [[nodiscard]] bool closing() const;
   [[nodiscard]] bool hidden() const;  ///< minimised: nothing to draw
   [[nodiscard]] ui::Context& context() { return *context_; }
+  /// Draws everything at this size from the next frame on, 1 to 2; the window keeps its own.
+  void zoom(float zoom);
 
   /// Waits for an event, at most so many seconds; 0 only takes what is there. True when there was one.
   bool wait(double seconds);
@@ -47,6 +49,7 @@ class Window {
   void note_events();
   void listen();
   void follow_scale();
+  void limit_size();
   void place(const WindowWish& wish);
   void keep_place() const;
   static Window& of(GLFWwindow* window);

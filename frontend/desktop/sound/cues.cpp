@@ -10,7 +10,7 @@ bool Cues::can_sound() {
   return speaker_ != nullptr;
 }
 
-void Cues::give(const player::Effect& cue, const screens::PlayerChoice& choice) {
+void Cues::give(const player::Effect& cue, const model::Settings& choice) {
   if (const auto* tone = std::get_if<player::Tone>(&cue); tone != nullptr && choice.tones && can_sound())
     speaker_->play(samples_of(tone->kind), choice.volume);
   const auto* spoken = std::get_if<player::Say>(&cue);

@@ -3,7 +3,7 @@
 
 #include <genu/words/words.hpp>
 
-#include "screens/player_choice.hpp"
+#include <genu/model/settings.hpp>
 #include "sound/speaker.hpp"
 #include "sound/voice.hpp"
 
@@ -15,7 +15,7 @@ class Cues {
   explicit Cues(const words::Words& words) : words_(words) {}
 
   /// Tones and sentences; whatever else is left alone.
-  void give(const player::Effect& cue, const screens::PlayerChoice& choice);
+  void give(const player::Effect& cue, const model::Settings& choice);
 
   [[nodiscard]] bool can_sound();
   [[nodiscard]] bool can_speak() const { return has_voice() && !mute_; }

@@ -33,15 +33,19 @@ ImGuiKey native(Key key) {
       return ImGuiKey_Enter;
     case Key::Space:
       return ImGuiKey_Space;
+    case Key::K:
+    case Key::F1:
     case Key::Escape:
-      return ImGuiKey_Escape;
+      break;
   }
   return ImGuiKey_Escape;
 }
 
 #if IMGUI_VERSION_NUM >= 18700
 constexpr ImGuiKey kPadEnter = ImGuiKey_KeypadEnter;
+ImGuiKey place_of(Key key) { return key == Key::K ? ImGuiKey_K : key == Key::F1 ? ImGuiKey_F1 : native(key); }
 bool down_now(ImGuiKey key, bool repeat) { return ImGui::IsKeyPressed(key, repeat); }
+bool down_now(Key key, bool repeat) { return down_now(place_of(key), repeat); }
 #else
 constexpr ImGuiKey kPadEnter = ImGuiKey_KeyPadEnter;
 // Before 1.87 ImGui asks for the back end's own code, looked up in its key map.
@@ -49,19 +53,29 @@ bool down_now(ImGuiKey key, bool repeat) {
   const int code = ImGui::GetKeyIndex(key);
   return code >= 0 && ImGui::IsKeyPressed(code, repeat);
 }
+// It knows no letters but those of its own shortcuts, so these two are GLFW's codes.
+int place_of(Key key) { return key == Key::K ? 75 : key == Key::F1 ? 290 : ImGui::GetKeyIndex(native(key)); }
+bool down_now(Key key, bool repeat) {
+  const int code = place_of(key);
+  return code >= 0 && ImGui::IsKeyPressed(code, repeat);
+}
 #endif
 
-bool moves(Key key) { return key != Key::Enter && key != Key::Space && key != Key::Escape; }
+bool moves(Key key) { return key <= Key::PageDown; }
 
 }  // namespace
 
 bool take_key(Key key) {
+  if (!Context::here().editing_.empty() && key != Key::Tab && key != Key::Escape) return false;
+  return take_command(key);
+}
+
+bool take_command(Key key) {
   auto& context = Context::here();
   if (context.layer_ < context.top_layer_) return false;  // a panel lies over whoever asks
-  if (!context.editing_.empty() && key != Key::Tab && key != Key::Escape) return false;
   auto& claimed = context.claimed_;
   if (std::find(claimed.begin(), claimed.end(), static_cast<int>(key)) != claimed.end()) return false;
-  const bool down = down_now(native(key), moves(key)) || (key == Key::Enter && down_now(kPadEnter, false));
+  const bool down = down_now(key, moves(key)) || (key == Key::Enter && down_now(kPadEnter, false));
   if (down) claimed.push_back(static_cast<int>(key));
   return down;
 }
@@ -80,9 +94,9 @@ bool control_held() { return ImGui::GetIO().KeyCtrl; }
 
 void feed_key(Key key, bool down) {
 #if IMGUI_VERSION_NUM >= 18700
-  ImGui::GetIO().AddKeyEvent(native(key), down);
+  ImGui::GetIO().AddKeyEvent(place_of(key), down);
 #else
-  ImGui::GetIO().KeysDown[ImGui::GetKeyIndex(native(key))] = down;
+  ImGui::GetIO().KeysDown[place_of(key)] = down;
 #endif
 }
 

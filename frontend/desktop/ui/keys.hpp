@@ -3,11 +3,15 @@
 
 namespace genu::ui {
 
-enum class Key { Tab, Left, Right, Up, Down, Home, End, PageUp, PageDown, Enter, Space, Escape };
+enum class Key { Tab, Left, Right, Up, Down, Home, End, PageUp, PageDown, Enter, Space, Escape, K, F1 };
 
 /// Whether the key went down in this frame (or repeats, for the moving keys) and nobody has answered it. Asking claims
 /// it. Keys that edit text are never reported while a text field is edited, except Tab and Escape.
 [[nodiscard]] bool take_key(Key key);
+
+/// The same for keys that mean something also while a text field is edited: of the arrows only those that move no
+/// cursor on one line.
+[[nodiscard]] bool take_command(Key key);
 
 /// Whether the character was typed in this frame, outside text fields: works on any keyboard layout.
 [[nodiscard]] bool typed(char32_t character);

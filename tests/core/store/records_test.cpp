@@ -49,6 +49,9 @@ TEST_SUITE("store") {
     check_same(store, a_flare());
     check_same(store, an_override());
     check_same(store, a_tick());
+    check_same(store, some_settings());
+    check_same(store, an_entry_time());
+    check_same(store, a_measure_reading());
   }
 
   TEST_CASE("an answer keeps its value or its silence, and a zero is no silence") {

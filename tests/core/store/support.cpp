@@ -215,11 +215,40 @@ Override an_override() {
 
 Tick a_tick() { return {id(18), id(2), "no leg extension machine", true, "Sam", noon, today}; }
 
+Settings some_settings() {
+  Settings settings;
+  settings.id = id(31);
+  settings.person = id(1);
+  settings.units = DistanceUnit::Miles;
+  settings.weekdays = {base::Weekday::Tuesday};
+  settings.appearance = Appearance::ContrastDark;
+  settings.text_scale_percent = 150;
+  settings.remind_morning = true;
+  settings.at = noon;
+  return settings;
+}
+
+EntryTime an_entry_time() { return {id(32), id(1), 11800, noon}; }
+
+MeasureReading a_measure_reading() {
+  MeasureReading reading;
+  reading.id = id(33);
+  reading.person = id(1);
+  reading.measure = "own-activities";
+  reading.side = Side::Both;
+  reading.value = 4.5;
+  reading.stated = Better::Lower;
+  reading.activities = {{"stairs, \"down\"", 4}, {"running", 5}};
+  reading.day = today;
+  reading.at = noon;
+  return reading;
+}
+
 base::Result<base::Done> put_one_of_each(Store& store) {
   return put_all(store, "one-of-each", a_person(), an_episode(), a_plan(), a_phase_start(), a_clearance(), a_session(),
                  a_set(), a_check_in(), a_run(), a_follow_up(), a_test_result(), some_triage_answers(),
                  a_triage_review(), some_pattern_answers(), a_ladder_place(), a_hold(), a_flare(), an_override(),
-                 a_tick());
+                 a_tick(), some_settings(), an_entry_time(), a_measure_reading());
 }
 
 }  // namespace genu::store::testing

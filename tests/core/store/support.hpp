@@ -109,6 +109,9 @@ model::Hold a_hold();
 model::Flare a_flare();
 model::Override an_override();
 model::Tick a_tick();
+model::Settings some_settings();
+model::EntryTime an_entry_time();
+model::MeasureReading a_measure_reading();
 
 /// All of the above, parents first.
 [[nodiscard]] base::Result<base::Done> put_one_of_each(Store& store);

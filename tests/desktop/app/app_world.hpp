@@ -49,9 +49,7 @@ struct AppWorld {
   /// The world of a player whose clock is that of the diary, and whose sounds are only counted.
   [[nodiscard]] desktop::Outside outside() {
     desktop::Outside outside;
-    outside.choice = choice;
-    outside.keep_choice = [this](const screens::PlayerChoice& kept) { choice = kept; };
-    outside.cue = [this](const player::Effect& cue, const screens::PlayerChoice&) { cues.push_back(cue); };
+    outside.cue = [this](const player::Effect& cue, const model::Settings&) { cues.push_back(cue); };
     outside.keep_awake = [this](bool keep) { awake = keep; };
     outside.can_sound = outside.can_speak = [] { return true; };
     outside.save = [this](const std::string& name, const std::string& bytes) -> base::Result<std::string> {
@@ -60,6 +58,8 @@ struct AppWorld {
     };
     return outside;
   }
+
+  [[nodiscard]] model::Settings settings() { return must(app::settings_view(*world.core)).settings; }
 
   [[nodiscard]] std::optional<app::SessionView> session() { return must(app::session_view(*world.core)); }
 
@@ -92,7 +92,6 @@ struct AppWorld {
   }
 
   World world;
-  screens::PlayerChoice choice;
   std::vector<player::Effect> cues;
   bool awake = false;
   std::vector<std::pair<std::string, std::string>> saved;  ///< files by name, with their bytes

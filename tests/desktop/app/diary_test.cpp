@@ -94,13 +94,15 @@ TEST_SUITE("app") {
 
   TEST_CASE("numbers are read as people type them") {
     using namespace screens;
-    CHECK(metres_from_km("5") == 5000);
-    CHECK(metres_from_km("5.2") == 5200);
-    CHECK(metres_from_km("5,25") == 5250);
-    CHECK(metres_from_km("0.005") == 5);
+    constexpr auto km = model::DistanceUnit::Kilometres;
+    CHECK(metres_from("3.1", model::DistanceUnit::Miles) == 4989);
+    CHECK(metres_from("5", km) == 5000);
+    CHECK(metres_from("5.2", km) == 5200);
+    CHECK(metres_from("5,25", km) == 5250);
+    CHECK(metres_from("0.005", km) == 5);
     for (const auto* wrong : {"", ".", "5.", "five", "-1", "5.1234", "5.2km", "99999999999"}) {
       CAPTURE(wrong);
-      CHECK_FALSE(metres_from_km(wrong));
+      CHECK_FALSE(metres_from(wrong, km));
     }
     CHECK(seconds_from("32") == 1920);
     CHECK(seconds_from("32:10") == 1930);

@@ -81,6 +81,29 @@ const Scene kScenes[] = {
        app.reopen();
        app.app->ask(screens::Show{"progress", {}});
      }},
+    {"settings",
+     [](AppWorld& app) {
+       app::SetSettings reminders;
+       reminders.remind_session = reminders.remind_morning = true;
+       app.world.done(reminders);
+       start(app);
+       app.app->ask(screens::Show{"settings", {}});
+       app.screen.settle();
+     }},
+    {"scores",
+     [](AppWorld& app) {
+       app.world.start_programme();
+       app::RecordMeasure record;
+       record.measure = "own-activities";
+       record.activities = {{"stairs down", 3}, {"running 5 km", 2}};
+       app.world.done(record);
+       app.reopen();
+       app.app->ask(screens::Show{"scores", {}});
+       app.screen.settle();
+       app.click("scores.open.own-activities");
+     }},
+    {"palette", [](AppWorld& app) { app.screen.press_controlled(ui::Key::K); }},
+    {"help", [](AppWorld& app) { app.screen.press(ui::Key::F1); }},
     {"session", play},
     {"session-running",
      [](AppWorld& app) {
@@ -103,7 +126,10 @@ const Scene kScenes[] = {
      }},
     {"session-reps",
      [](AppWorld& app) {
-       app.choice.tempo = false;
+       app::SetSettings by_hand;
+       by_hand.tempo = false;
+       app.app->ask(by_hand);
+       app.screen.settle();
        play(app);
        app.skip_to("clamshell");
      }},

@@ -284,9 +284,9 @@ TEST_SUITE("app") {
     app.click("session.leading.get-ready-more");
     app.click("session.leading.volume-less");
     app.click("session.panel.close");
-    CHECK_FALSE(app.choice.tones);
-    CHECK(app.choice.get_ready == 6);
-    CHECK(app.choice.volume == 60);
+    CHECK_FALSE(app.settings().tones);
+    CHECK(app.settings().get_ready == 6);
+    CHECK(app.settings().volume == 60);
   }
 
   TEST_CASE("a session that another program has ended is left with a word") {

@@ -6,7 +6,6 @@
 #include <cmath>
 #include <cstdlib>
 
-#include "application/kept_choice.hpp"
 #include "sound/cues.hpp"
 #include "support/text_file.hpp"
 #include "wording/english.hpp"
@@ -92,27 +91,10 @@ TEST_SUITE("sound") {
     const auto words = wording::english();
     REQUIRE(words);
     sound::Cues cues(*words);
-    screens::PlayerChoice off;
+    model::Settings off;
     off.tones = off.speech = false;
     cues.give(player::Tone{ToneKind::Go}, off);
     cues.give(player::Say{"player.let-go", {}}, off);
     cues.give(player::Flash{}, off);
-  }
-
-  TEST_CASE("a choice is kept in its file, and a missing or broken file is the usual choice") {
-    const auto file = std::filesystem::temp_directory_path() / "genu-player-choice.json";
-    std::filesystem::remove(file);
-    CHECK(desktop::read_choice(file) == screens::PlayerChoice{});
-    screens::PlayerChoice choice;
-    choice.tones = false;
-    choice.volume = 30;
-    choice.get_ready = 0;
-    desktop::write_choice(file, choice);
-    CHECK(desktop::read_choice(file) == choice);
-    for (const char* broken : {"{", "[]", R"({"volume": 400})", R"({"get_ready_s": "soon"})"}) {
-      support::write_text(file, broken);
-      CHECK(desktop::read_choice(file) == screens::PlayerChoice{});
-    }
-    std::filesystem::remove(file);
   }
 }

@@ -60,6 +60,19 @@ TEST_SUITE("theme") {
     }
   }
 
+  TEST_CASE("words on a button can be read while the pointer is on it") {
+    const std::vector<Pair> buttons{{&Palette::on_primary, {&Palette::primary}},
+                                    {&Palette::primary_text, {&Palette::primary_soft}},
+                                    {&Palette::text, {&Palette::surface2}},
+                                    {&Palette::red, {&Palette::red_soft}}};
+    for (const auto look : kLooks) {
+      const auto& shown = theme(look);
+      for (const auto& pair : buttons)
+        for (const auto ground : pair.grounds)
+          CHECK(contrast(shown.colours.*pair.front, hovered(shown, shown.colours.*ground)) >= 4.5F);
+    }
+  }
+
   TEST_CASE("the edges of controls can be seen, in every look") {
     for (const auto look : kLooks) check(look, kControls, 3.0F);
   }

@@ -75,6 +75,12 @@ void Headless::press_shifted(ui::Key key) {
   ImGui::GetIO().KeyShift = false;
 }
 
+void Headless::press_controlled(ui::Key key) {
+  ImGui::GetIO().KeyCtrl = true;
+  press(key);
+  ImGui::GetIO().KeyCtrl = false;
+}
+
 void Headless::type(std::u32string_view text) {
   for (const char32_t point : text) {
     if (point > 0xFFFF)

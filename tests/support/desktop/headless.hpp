@@ -50,6 +50,7 @@ class Headless {
   bool click(std::string_view id);
   void press(ui::Key key);
   void press_shifted(ui::Key key);
+  void press_controlled(ui::Key key);
   /// Types characters; those above U+FFFF go the way the window's do.
   void type(std::u32string_view text);
   void paste(std::string_view text);

@@ -8,8 +8,10 @@
 #include <genu/app/changes.hpp>
 #include <genu/app/commands/equipment.hpp>
 #include <genu/app/commands/holds.hpp>
+#include <genu/app/commands/measure.hpp>
 #include <genu/app/commands/overrides.hpp>
 #include <genu/app/commands/running.hpp>
+#include <genu/app/commands/settings.hpp>
 #include <genu/app/commands/triage.hpp>
 #include <genu/app/core.hpp>
 #include <genu/model/diary.hpp>
@@ -24,7 +26,7 @@ struct StartProgramme {
   model::Side side = model::Side::Left;
   std::optional<Day> onset;
   Answer<Nrs> usual_morning_pain;
-  std::vector<base::Weekday> weekdays;
+  std::vector<base::Weekday> weekdays;  ///< those of the settings where left out
   bool replace = false;
   std::string phase;       ///< the first one where left out
   std::string by;          ///< who assigned it; empty for the runner
@@ -93,6 +95,7 @@ struct LogCheckIn {
   std::optional<Day> day;
   model::CheckIn entry;  ///< id, person, day, at and offset are ignored
   std::optional<model::Side> side;
+  std::optional<int> took_ms;  ///< from opening the form to saving it, where a form was opened
 };
 
 /// Takes a diary entry away.

@@ -8,6 +8,7 @@
 #include <genu/app/views/history.hpp>
 #include <genu/app/views/holds.hpp>
 #include <genu/app/views/learn.hpp>
+#include <genu/app/views/measures.hpp>
 #include <genu/app/views/overrides.hpp>
 #include <genu/app/views/programme.hpp>
 #include <genu/app/views/run_card.hpp>
@@ -15,6 +16,7 @@
 #include <genu/app/views/self_tests.hpp>
 #include <genu/app/views/session.hpp>
 #include <genu/app/views/session_line.hpp>
+#include <genu/app/views/settings.hpp>
 #include <genu/app/views/standing.hpp>
 #include <genu/app/views/today.hpp>
 #include <genu/app/views/triage.hpp>

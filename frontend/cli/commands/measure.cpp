@@ -1,0 +1,145 @@
+// `genu measure`: scores, and whether they have changed by more than they waver.
+#include <cmath>
+
+#include "commands/all.hpp"
+#include "commands/doing.hpp"
+#include "say/phrases.hpp"
+#include "say/short_id.hpp"
+
+namespace genu::cli {
+
+namespace {
+
+using app::MeasureCard;
+using app::RecordMeasure;
+
+// At most two places after the point.
+std::string number(double value) {
+  const auto hundredths = std::llround(std::fabs(value) * 100);
+  auto text = std::to_string(hundredths / 100);
+  if (hundredths % 100 != 0) {
+    auto places = std::to_string(100 + hundredths % 100).substr(1);
+    places.erase(places.find_last_not_of('0') + 1);
+    text += "." + places;
+  }
+  return (value < 0 && hundredths != 0 ? "-" : "") + text;
+}
+
+void write_measures(World& world, const app::MeasuresView& view) {
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& card : view.measures) {
+    const auto newest =
+        card.history.empty()
+            ? world.words.say("cli.measure.no-score")
+            : world.words.say("cli.measure.newest", {{"value", number(card.history.back().value)},
+                                                     {"day", short_day(world.words, card.history.back().day)}});
+    rows.push_back({card.measure.id, newest, card.measure.name});
+  }
+  world.page.table(rows, 0);
+  world.page.line();
+  say(world, "cli.measure.how-to");
+}
+
+Result<Done> list_measures(World& world) { return show(world, app::measures_view(world.core), write_measures); }
+
+void write_history(World& world, const MeasureCard& card) {
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& line : card.history) {
+    std::vector<std::string> parts;
+    for (const auto& each : line.activities) parts.push_back(each.activity + " " + std::to_string(each.score));
+    rows.push_back({line.id ? short_id(*line.id) : "", long_day(world.words, line.day), number(line.value),
+                    base::joined(parts, ", ")});
+  }
+  world.page.table(rows);
+}
+
+void write_measure(World& world, const MeasureCard& card) {
+  const auto& measure = card.measure;
+  world.page.line(measure.name);
+  world.page.paragraph(measure.about);
+  say(world, "cli.measure.range",
+      {{"low", number(measure.range.low)}, {"high", number(measure.range.high)}, {"unit", measure.unit}});
+  if (card.better) say(world, "measure.better." + std::string(base::name_of(*card.better)));
+  if (!card.history.empty()) {
+    world.page.heading(
+        world.words.say("cli.measure.scores", {{"side", "@side." + std::string(base::name_of(card.side))}}));
+    write_history(world, card);
+    world.page.line();
+    world.page.paragraph(sentence(world.words, card.reason));
+  }
+  if (card.noted_by == app::NotedBy::Test) {
+    say(world, "cli.measure.by-test", {{"test", measure.tests.front()}});
+  }
+  say(world, "cli.measure.licence", {{"text", measure.licence}});
+}
+
+struct WhichMeasure {
+  std::string id;
+};
+
+Result<Done> show_measure(World& world, const WhichMeasure& which) {
+  return show(world, app::measure_view(world.core, which.id), write_measure);
+}
+
+Result<Done> record_measure(World& world, const RecordMeasure& typed) {
+  return perform(world, typed, [&](World& here, const app::Outcome&) {
+    const auto card = app::measure_view(here.core, typed.measure);
+    say(here, "cli.measure.recorded", {{"measure", card ? card->measure.name : typed.measure}});
+  });
+}
+
+Result<Done> remove_measure(World& world, const WhichMeasure& which) {
+  const auto view = app::measures_view(world.core);
+  if (!view) return Unexpected{view.error()};
+  std::vector<base::Id> ids;
+  for (const auto& card : view->measures) {
+    for (const auto& line : card.history) {
+      if (line.id) ids.push_back(*line.id);
+    }
+  }
+  const auto id = id_ending(which.id, ids);
+  if (!id) return Unexpected{id.error()};
+  return perform(world, app::RemoveMeasure{*id},
+                 [](World& here, const app::Outcome&) { say(here, "cli.measure.removed"); });
+}
+
+// `stairs=4`
+void take_activity(RecordMeasure& typed, std::string_view text, base::Reading& reading) {
+  const auto equals = text.rfind('=');
+  long long score = 0;
+  const base::Place root;
+  if (equals == std::string_view::npos || !base::parse_integer(text.substr(equals + 1), score) || score < 0 ||
+      score > 10) {
+    return reading.fault(base::ErrorCode::BadFormat, root.member("--activity"),
+                         "an activity and its score such as stairs=4", text);
+  }
+  typed.activities.push_back({std::string(base::trimmed(text.substr(0, equals))), static_cast<int>(score)});
+}
+
+void take_score(RecordMeasure& typed, std::string_view text, base::Reading& reading) {
+  const auto value = base::parse_json(text);
+  const base::Place root;
+  if (!value) return reading.fault(base::ErrorCode::BadFormat, root.member("VALUE"), "a number", text);
+  double score = 0;
+  const auto before = reading.faults.size();
+  base::Codec<double>::read(*value, {}, root.member("VALUE"), reading, score);
+  if (reading.faults.size() == before) typed.value = score;
+}
+
+}  // namespace
+
+std::vector<Command> measure_commands() {
+  const std::vector<Option<RecordMeasure>> record{
+      value("ID", "ID", "cli.option.measure", &RecordMeasure::measure).needed(),
+      {"VALUE", "N", "cli.option.score", Times::Once, false, take_score},
+      {"--activity", "WHAT=N", "cli.option.activity", Times::Many, false, take_activity},
+      value("--better", "WAY", "cli.option.better", &RecordMeasure::better),
+      value("--side", "SIDE", "cli.option.side", &RecordMeasure::side),
+      value("--day", "DAY", "cli.option.day", &RecordMeasure::day)};
+  const std::vector<Option<WhichMeasure>> one{value("ID", "ID", "cli.option.measure", &WhichMeasure::id).needed()};
+  const std::vector<Option<WhichMeasure>> score{value("ID", "ID", "cli.option.score-id", &WhichMeasure::id).needed()};
+  return {command("measure list", list_measures), command("measure show", one, show_measure),
+          command("measure record", record, record_measure), command("measure remove", score, remove_measure)};
+}
+
+}  // namespace genu::cli
