@@ -1,4 +1,7 @@
 // The views of each day as methods.
+#include <genu/app/views/day.hpp>
+#include <genu/app/views/plan_story.hpp>
+
 #include "api/method.hpp"
 #include "api/view_params.hpp"
 
@@ -19,6 +22,10 @@ void add_today_views(std::vector<Method>& methods) {
                    [](const app::Core& core, const Newest& of) { return app::diary_view(core, of.most); }));
   add(view<Newest>("history", "The newest sessions and runs with their lights.",
                    [](const app::Core& core, const Newest& of) { return app::history_view(core, of.most); }));
+  add(view<OnDay>("day", "One day: what was planned, done and noted.",
+                  [](const app::Core& core, const OnDay& on) { return app::day_view(core, on.day); }));
+  add(view<Nothing>("plan-story", "What each version of the plan changed.",
+                    [](const app::Core& core, const Nothing&) { return app::plan_story(core); }));
   add(view<Stored>("run", "One run.",
                    [](const app::Core& core, const Stored& of) { return app::run_view(core, of.id); }));
 }
