@@ -3,6 +3,8 @@
 
 #include <genu/app/changes.hpp>
 #include <genu/app/views.hpp>
+#include <genu/app/views/day.hpp>
+#include <genu/app/views/plan_story.hpp>
 
 #include <optional>
 
@@ -18,6 +20,13 @@ class Views {
   [[nodiscard]] const base::Result<app::DiaryView>& diary();
   [[nodiscard]] const base::Result<app::HistoryView>& history();
   [[nodiscard]] const base::Result<std::vector<app::TriageQuestionView>>& triage_questions();
+  [[nodiscard]] const base::Result<app::FirstStepsView>& first_steps();
+  [[nodiscard]] const base::Result<app::FirstStepsNow>& first_steps_state();
+
+  [[nodiscard]] const base::Result<app::SelfTestsView>& tests();
+  [[nodiscard]] const base::Result<app::PlanStory>& story();
+  /// The day that was asked for last is kept.
+  [[nodiscard]] const base::Result<app::DayView>& day(base::Day day);
 
   /// Drops the views that show records of these kinds.
   void drop(const app::Changes& changes);
@@ -36,6 +45,12 @@ class Views {
   std::optional<base::Result<app::DiaryView>> diary_;
   std::optional<base::Result<app::HistoryView>> history_;
   std::optional<base::Result<std::vector<app::TriageQuestionView>>> triage_questions_;
+  std::optional<base::Result<app::FirstStepsView>> first_steps_;
+  std::optional<base::Result<app::FirstStepsNow>> first_steps_state_;
+  std::optional<base::Result<app::SelfTestsView>> tests_;
+  std::optional<base::Result<app::PlanStory>> story_;
+  std::optional<base::Result<app::DayView>> day_;
+  base::Day asked_day_;
 };
 
 }  // namespace genu::desktop

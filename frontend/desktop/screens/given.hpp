@@ -10,6 +10,7 @@
 #include <variant>
 
 #include "screens/player_choice.hpp"
+#include "screens/posters.hpp"
 
 namespace genu::screens {
 
@@ -25,10 +26,11 @@ struct Play {
 };
 
 /// All that a screen can ask for. It is done once the frame is drawn, so that no view changes under a screen.
-using Wish =
-    std::variant<Show, app::StartProgramme, app::MoveToPhase, app::LogCheckIn, app::AnswerFollowUp, app::StartSession,
-                 Play, PlayerChoice, app::AnswerTriage, app::LogRun, app::RemoveRun, app::RemoveCheckIn,
-                 app::RecordClearance, app::EndHold, app::DeclareFlare, app::EndFlare, app::PlaceOnLadder, app::Undo>;
+using Wish = std::variant<Show, app::StartProgramme, app::MoveToPhase, app::LogCheckIn, app::AnswerFollowUp,
+                          app::StartSession, Play, PlayerChoice, app::AnswerTriage, app::LogRun, app::RemoveRun,
+                          app::RemoveCheckIn, app::RecordClearance, app::EndHold, app::DeclareFlare, app::EndFlare,
+                          app::PlaceOnLadder, app::AnswerFirstSteps, app::ConfirmSafety, app::LeaveFirstSteps,
+                          app::RecordTest, app::LogSession, app::Undo>;
 using Send = std::function<void(Wish)>;
 
 struct Given {
@@ -37,6 +39,7 @@ struct Given {
   base::Instant now;
   float foot = 0;                ///< height at the foot of the screen that is taken by a notice
   bool pain_just_noted = false;  ///< the last thing done was a score, and it can be taken back
+  Posters posters = {};
 };
 
 }  // namespace genu::screens
