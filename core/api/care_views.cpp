@@ -14,6 +14,7 @@ void add_care_views(std::vector<Method>& methods) {
   plain("pattern", "Which pattern the answers resemble.", app::pattern_view);
   plain("pattern-questions", "The questions about the pattern.", app::pattern_questions);
   plain("pathway", "Which way to go, and the programmes on offer.", app::pathway_view);
+  plain("first-steps", "The first steps: what is asked, told, and what it comes to.", app::first_steps_view);
   plain("holds", "Holds and the flare.", app::holds_view);
   plain("overrides", "What a physiotherapist has changed.", app::overrides_view);
   plain("tests", "The self-tests.", app::tests_view);

@@ -38,6 +38,9 @@ void add_session_commands(std::vector<Method>& methods) {
 void add_care_commands(std::vector<Method>& methods) {
   add_command<app::AnswerTriage>(methods, "Answers safety questions.");
   add_command<app::AnswerPattern>(methods, "Answers questions about the pattern.");
+  add_command<app::AnswerFirstSteps>(methods, "Tells something in the first steps.");
+  add_command<Plain<app::ConfirmSafety>>(methods, "Says that the safety answers of the first steps are meant.");
+  add_command<app::LeaveFirstSteps>(methods, "Leaves the first steps, for now or done.");
   add_command<app::RecordClearance>(methods, "Notes that a professional has looked at the knee.");
   add_command<app::StartHold>(methods, "Begins a hold.");
   add_command<app::EndHold>(methods, "Ends a hold.");

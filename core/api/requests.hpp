@@ -120,6 +120,9 @@ template <class C>
 struct Plain {
   [[nodiscard]] C command() const { return {}; }
 };
+constexpr auto fields_of(base::Type<Plain<app::ConfirmSafety>>) {
+  return base::record<Plain<app::ConfirmSafety>>("confirm-safety");
+}
 constexpr auto fields_of(base::Type<Plain<app::EndFlare>>) { return base::record<Plain<app::EndFlare>>("end-flare"); }
 constexpr auto fields_of(base::Type<Plain<app::Undo>>) { return base::record<Plain<app::Undo>>("undo"); }
 

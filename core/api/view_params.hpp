@@ -53,6 +53,14 @@ constexpr auto fields_of(base::Type<Filter>) {
                               field("level", &Filter::level, "1 easiest to 5").within(1, 5));
 }
 
+/// A day of the person.
+struct OnDay {
+  base::Day day;
+};
+constexpr auto fields_of(base::Type<OnDay>) {
+  return base::record<OnDay>("on-day", base::field("day", &OnDay::day, "of the last year or of this week"));
+}
+
 struct Planned {
   base::Metres distance;
   base::Seconds duration;

@@ -1,4 +1,7 @@
 // The views of each day as methods.
+#include <genu/app/views/day.hpp>
+#include <genu/app/views/plan_story.hpp>
+
 #include "api/method.hpp"
 #include "api/view_params.hpp"
 
@@ -28,6 +31,10 @@ void add_today_views(std::vector<Method>& methods) {
   add(view<app::ReportAsked>(
       "report", "What a progress report holds.",
       [](const app::Core& core, const app::ReportAsked& of) { return app::report_view(core, of); }));
+  add(view<OnDay>("day", "One day: what was planned, done and noted.",
+                  [](const app::Core& core, const OnDay& on) { return app::day_view(core, on.day); }));
+  add(view<Nothing>("plan-story", "What each version of the plan changed.",
+                    [](const app::Core& core, const Nothing&) { return app::plan_story(core); }));
   add(view<Stored>("run", "One run.",
                    [](const app::Core& core, const Stored& of) { return app::run_view(core, of.id); }));
 }

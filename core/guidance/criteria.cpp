@@ -88,10 +88,12 @@ class Check {
     note_bound();
     if (!sessions) return NotMet;
     bool all_known = true;
+    int untold = 0;
     int worst = 0;
     for (const auto* session : *sessions) {
       if (!session->pain_during) {
         all_known = false;
+        values_["untold"] = std::to_string(++untold);
         continue;
       }
       worst = std::max(worst, session->pain_during->score());
@@ -242,18 +244,19 @@ class Check {
   }
 
   // The last so many sessions of a kind in this phase, or nothing where there are fewer.
-  [[nodiscard]] std::optional<std::vector<const SessionFact*>> last_sessions(SessionKind kind, int count) const {
+  [[nodiscard]] std::optional<std::vector<const SessionFact*>> last_sessions(SessionKind kind, int count) {
     std::vector<const SessionFact*> last;
     for (auto session = facts_.sessions.rbegin(); session != facts_.sessions.rend(); ++session) {
       if (static_cast<int>(last.size()) == count) break;
       if (session->in_phase && session->kind == kind) last.push_back(&*session);
     }
+    values_["there"] = std::to_string(last.size());
     if (static_cast<int>(last.size()) < count) return std::nullopt;
     return last;
   }
 
   // The worst entry of each day of the window; nothing unless at least half the days have one.
-  [[nodiscard]] std::vector<int> daily(int days, base::Answer<int> DayFact::*member) const {
+  [[nodiscard]] std::vector<int> daily(int days, base::Answer<int> DayFact::*member) {
     std::map<base::Day, int> by_day;
     for (const auto& day : facts_.days) {
       const auto& answer = day.*member;
@@ -261,6 +264,7 @@ class Check {
       const auto kept = by_day.emplace(day.day, *answer).first;
       kept->second = std::max(kept->second, *answer);
     }
+    values_["told"] = std::to_string(by_day.size());
     std::vector<int> entries;
     if (static_cast<int>(by_day.size()) * 2 < days) return entries;
     for (const auto& entry : by_day) entries.push_back(entry.second);

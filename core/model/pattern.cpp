@@ -1,4 +1,5 @@
 #include <genu/model/pattern.hpp>
+#include <genu/model/pattern_sign.hpp>
 
 #include "model/find_by_id.hpp"
 
@@ -28,4 +29,5 @@ template struct Codec<model::PatternReply>;
 template struct Codec<model::PatternPoints>;
 template struct Codec<model::PatternScore>;
 template struct Codec<model::PatternResult>;
+template struct Codec<model::PatternSign>;
 }  // namespace genu::base

@@ -2,6 +2,7 @@
 #pragma once
 #include <genu/base/columns.hpp>
 #include <genu/model/diary.hpp>
+#include <genu/model/first_steps.hpp>
 #include <genu/model/flare.hpp>
 #include <genu/model/hold.hpp>
 #include <genu/model/ladder_place.hpp>
@@ -19,11 +20,11 @@
 namespace genu::store {
 
 /// Every record with a table, parents before children.
-using StoredRecords =
-    std::tuple<model::Person, model::Episode, model::Plan, model::PhaseStart, model::Clearance, model::Session,
-               model::SetRecord, model::CheckIn, model::Run, model::FollowUp, model::TestResult, model::TriageAnswers,
-               model::TriageReview, model::PatternAnswers, model::LadderPlace, model::Hold, model::Flare,
-               model::Override, model::Tick, model::Settings, model::EntryTime, model::MeasureReading>;
+using StoredRecords = std::tuple<model::Person, model::Episode, model::Plan, model::PhaseStart, model::Clearance,
+                                 model::Session, model::SetRecord, model::CheckIn, model::Run, model::FollowUp,
+                                 model::TestResult, model::TriageAnswers, model::TriageReview, model::PatternAnswers,
+                                 model::LadderPlace, model::Hold, model::Flare, model::Override, model::Tick,
+                                 model::Settings, model::EntryTime, model::MeasureReading, model::FirstSteps>;
 
 template <class T, class List>
 inline constexpr bool is_listed = false;

@@ -3,6 +3,7 @@
 
 #include <genu/app/views.hpp>
 #include <genu/app/views/figure.hpp>
+#include <genu/app/views/plan_story.hpp>
 #include <genu/app/views/progress_charts.hpp>
 #include <genu/model/ladder_place.hpp>
 #include <genu/model/self_test.hpp>
@@ -148,6 +149,7 @@ TEST_CASE("every value that a person may see has words") {
   check_family<app::LevelMark>("level-mark");
   check_family<model::LoadResult>("load-result");
   check_family<app::CriterionState>("criterion-state");
+  check_family<app::PlanChangeKind>("plan-change");
   check_family<model::Muscle>("muscle");
   check_family<model::KneeSide>("knee-side");
   for (const auto& test : model::self_tests) CHECK(english().knows("self-test." + std::string(test.id)));
@@ -203,15 +205,16 @@ TEST_CASE("every command in the journal and every kind of record has words") {
     }
   }
   CHECK(found >= 14);
-  for (const auto name :
-       {base::record_name<model::Person>(), base::record_name<model::Episode>(), base::record_name<model::Plan>(),
-        base::record_name<model::PhaseStart>(), base::record_name<model::Clearance>(),
-        base::record_name<model::Session>(), base::record_name<model::SetRecord>(), base::record_name<model::CheckIn>(),
-        base::record_name<model::FollowUp>(), base::record_name<model::Run>(), base::record_name<model::TestResult>(),
-        base::record_name<model::TriageAnswers>(), base::record_name<model::TriageReview>(),
-        base::record_name<model::PatternAnswers>(), base::record_name<model::LadderPlace>(),
-        base::record_name<model::Hold>(), base::record_name<model::Flare>(), base::record_name<model::Override>(),
-        base::record_name<model::Tick>()}) {
+  for (const auto name : {base::record_name<model::Person>(),       base::record_name<model::Episode>(),
+                          base::record_name<model::Plan>(),         base::record_name<model::PhaseStart>(),
+                          base::record_name<model::Clearance>(),    base::record_name<model::Session>(),
+                          base::record_name<model::SetRecord>(),    base::record_name<model::CheckIn>(),
+                          base::record_name<model::FollowUp>(),     base::record_name<model::Run>(),
+                          base::record_name<model::TestResult>(),   base::record_name<model::TriageAnswers>(),
+                          base::record_name<model::TriageReview>(), base::record_name<model::PatternAnswers>(),
+                          base::record_name<model::LadderPlace>(),  base::record_name<model::Hold>(),
+                          base::record_name<model::Flare>(),        base::record_name<model::Override>(),
+                          base::record_name<model::Tick>(),         base::record_name<model::FirstSteps>()}) {
     CHECK(english().knows("record." + std::string(name)));
   }
 }

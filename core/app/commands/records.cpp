@@ -18,4 +18,6 @@ template struct Codec<app::SessionAnswers>;
 template struct Codec<app::LogSession>;
 template struct Codec<app::AnswerTriage>;
 template struct Codec<app::AnswerPattern>;
+template struct Codec<app::AnswerFirstSteps>;
+template struct Codec<app::LeaveFirstSteps>;
 }  // namespace genu::base

@@ -1,9 +1,9 @@
 // The answers to the safety questions and to the pattern questions.
 #include <algorithm>
 
+#include "app/commands/triage_answers.hpp"
 #include "app/draft.hpp"
 #include "app/standpoint.hpp"
-#include "app/triage_now.hpp"
 #include "guidance/pattern.hpp"
 
 namespace genu::app {
@@ -31,9 +31,8 @@ std::optional<base::Error> fault_of(const model::TriageSheet& sheet, const std::
 Result<base::Done> check(const Inside& inside, const AnswerTriage& command) {
   auto faults = base::faults_of(command);
   if (!faults.empty()) return Unexpected{faults.front()};
-  for (const auto& [id, answer] : command.facts) {
-    if (auto fault = fault_of(inside.catalogue.triage(), id, answer)) return Unexpected{*std::move(fault)};
-  }
+  const auto checked = check_facts(inside, command.facts);
+  if (!checked) return checked;
   if (command.diagnosis && !inside.catalogue.condition(*command.diagnosis)) {
     return base::fail(ErrorCode::Unknown, "diagnosis", "a condition", *command.diagnosis);
   }
@@ -41,19 +40,6 @@ Result<base::Done> check(const Inside& inside, const AnswerTriage& command) {
     return base::refuse(ErrorCode::Missing, "may.no-answers");
   }
   return base::Done{};
-}
-
-// The rules that these answers hit, not those that were hit before.
-std::vector<std::string> hits_of(const TriageNow& now, const AnswerTriage& command) {
-  std::vector<std::string> hits;
-  for (const auto& hit : now.live_hits) {
-    const bool touched = std::any_of(hit.facts.begin(), hit.facts.end(), [&](const auto& fact) {
-      const auto given = command.facts.find(fact.first);
-      return given != command.facts.end() && given->second.has_value();
-    });
-    if (touched) hits.push_back(hit.rule);
-  }
-  return hits;
 }
 
 Result<Draft> draft_triage(const Inside& inside, const AnswerTriage& command) {
@@ -73,7 +59,7 @@ Result<Draft> draft_triage(const Inside& inside, const AnswerTriage& command) {
   answers.diagnosis = command.diagnosis;
   const auto now = triage_today(inside, *person, {nullptr, &answers, {}});
   if (!now) return Unexpected{now.error()};
-  answers.hits = hits_of(*now, command);
+  answers.hits = hits_of(*now, command.facts);
   Draft draft;
   draft.put(*person);
   draft.put(answers);
@@ -113,36 +99,15 @@ std::optional<base::Error> fault_of(const model::PatternSheet& sheet, const mode
   return std::nullopt;
 }
 
-Result<base::Done> check(const Inside& inside, const AnswerPattern& command) {
+Result<Draft> draft_pattern(const Inside& inside, const AnswerPattern& command) {
   auto faults = base::faults_of(command);
   if (!faults.empty()) return Unexpected{faults.front()};
-  const base::Place root;
-  const auto list = root.member("replies");
-  for (std::size_t i = 0; i < command.replies.size(); ++i) {
-    const auto here = list.element(i);
-    const auto& reply = command.replies[i];
-    if (auto fault = fault_of(inside.catalogue.pattern(), reply, here)) return Unexpected{*std::move(fault)};
-    const auto end = command.replies.begin() + static_cast<std::ptrdiff_t>(i);
-    const bool again =
-        std::any_of(command.replies.begin(), end, [&](const auto& other) { return other.question == reply.question; });
-    if (again) return base::fail(ErrorCode::Duplicate, here.text(), "each question once", reply.question);
-  }
-  return base::Done{};
-}
-
-Result<Draft> draft_pattern(const Inside& inside, const AnswerPattern& command) {
-  const auto checked = check(inside, command);
+  const auto checked = check_replies(inside, command.replies);
   if (!checked) return Unexpected{checked.error()};
   const auto person = person_of(inside);
   if (!person) return Unexpected{person.error()};
-  const auto triage = triage_today(inside, *person);
-  if (!triage) return Unexpected{triage.error()};
-  if (triage->result.lock_all) return base::refuse(ErrorCode::NotAllowed, "may.urgent-help-first");
-  if (triage->diagnosis) {
-    const auto* condition = inside.catalogue.condition(*triage->diagnosis);
-    return base::refuse(ErrorCode::NotAllowed, "may.diagnosed", {}, {},
-                        condition ? condition->name : *triage->diagnosis);
-  }
+  const auto allowed = may_tell_pattern(inside, *person);
+  if (!allowed) return Unexpected{allowed.error()};
   const auto moment = inside.clock->now();
   model::PatternAnswers answers{
       new_id(inside, moment.at), person->id, today_of(inside, *person), moment.at, moment.offset, command.replies};
@@ -154,6 +119,49 @@ Result<Draft> draft_pattern(const Inside& inside, const AnswerPattern& command) 
 }
 
 }  // namespace
+
+Result<base::Done> check_facts(const Inside& inside, const std::map<std::string, Answer<int>>& facts) {
+  for (const auto& [id, answer] : facts) {
+    if (auto fault = fault_of(inside.catalogue.triage(), id, answer)) return Unexpected{*std::move(fault)};
+  }
+  return base::Done{};
+}
+
+Result<base::Done> check_replies(const Inside& inside, const std::vector<model::PatternReply>& replies) {
+  const base::Place root;
+  const auto list = root.member("replies");
+  for (std::size_t i = 0; i < replies.size(); ++i) {
+    const auto here = list.element(i);
+    const auto& reply = replies[i];
+    if (auto fault = fault_of(inside.catalogue.pattern(), reply, here)) return Unexpected{*std::move(fault)};
+    const auto end = replies.begin() + static_cast<std::ptrdiff_t>(i);
+    const bool again =
+        std::any_of(replies.begin(), end, [&](const auto& other) { return other.question == reply.question; });
+    if (again) return base::fail(ErrorCode::Duplicate, here.text(), "each question once", reply.question);
+  }
+  return base::Done{};
+}
+
+Result<base::Done> may_tell_pattern(const Inside& inside, const model::Person& person) {
+  const auto triage = triage_today(inside, person);
+  if (!triage) return Unexpected{triage.error()};
+  if (triage->result.lock_all) return base::refuse(ErrorCode::NotAllowed, "may.urgent-help-first");
+  if (!triage->diagnosis) return base::Done{};
+  const auto* condition = inside.catalogue.condition(*triage->diagnosis);
+  return base::refuse(ErrorCode::NotAllowed, "may.diagnosed", {}, {}, condition ? condition->name : *triage->diagnosis);
+}
+
+std::vector<std::string> hits_of(const TriageNow& now, const std::map<std::string, Answer<int>>& facts) {
+  std::vector<std::string> hits;
+  for (const auto& hit : now.live_hits) {
+    const bool touched = std::any_of(hit.facts.begin(), hit.facts.end(), [&](const auto& fact) {
+      const auto given = facts.find(fact.first);
+      return given != facts.end() && given->second.has_value();
+    });
+    if (touched) hits.push_back(hit.rule);
+  }
+  return hits;
+}
 
 Result<base::Done> may(const Core& core, const AnswerTriage& command) { return ask(core, command, draft_triage); }
 Result<Outcome> perform(Core& core, const AnswerTriage& command) {

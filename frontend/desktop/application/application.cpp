@@ -2,6 +2,7 @@
 
 #include "application/paper_file.hpp"
 #include "screens/learn.hpp"
+#include "screens/programmes.hpp"
 #include "theme/metrics.hpp"
 #include "ui/clipboard.hpp"
 #include "ui/look.hpp"
@@ -40,6 +41,11 @@ constexpr After after(const app::PlaceOnLadder&) { return {"desktop.done.place-o
 constexpr After after(const app::SetSettings&) { return {"desktop.done.set-settings", ""}; }
 constexpr After after(const app::RecordMeasure&) { return {"desktop.done.record-measure", ""}; }
 constexpr After after(const app::RemoveMeasure&) { return {"desktop.done.remove-measure", ""}; }
+constexpr After after(const app::RecordTest&) { return {"desktop.done.record-test", ""}; }
+constexpr After after(const app::LogSession&) { return {"desktop.done.log-session", ""}; }
+constexpr After after(const app::AnswerFirstSteps&) { return {"", ""}; }
+constexpr After after(const app::ConfirmSafety&) { return {"", ""}; }
+constexpr After after(const app::LeaveFirstSteps&) { return {"", ""}; }
 constexpr After after(const app::Undo&) { return {"", ""}; }
 
 // What is about the data as a whole is no command of the diary.
@@ -55,9 +61,12 @@ Application::Application(app::Core& core, const words::Words& words, Outside out
       views_(core),
       player_(core, std::move(outside)),
       figures_(core),
+      choices_(app::exercise_choices(core)),
       pages_(app::page_choices(core)),
       table_(make_table()),
       entries_(make_entries()) {
+  if (auto map = app::knee_map()) knee_map_ = std::move(*map);
+  if (auto programmes = app::programme_choices(core)) programmes_ = std::move(*programmes);
   follow_settings();
 }
 
@@ -66,6 +75,16 @@ std::vector<screens::Screen> Application::make_table() {
       {"today", words_.say("screen.today"), Icon::Home, Place::Main, Bars::Shown, [this] { today(); }},
       {"start-programme", words_.say("screen.start-programme"), Icon::Plan, Place::Within, Bars::Shown,
        [this] { start_programme(); }},
+      {"programmes", words_.say("desktop.choose"), Icon::Plan, Place::Within, Bars::Shown, [this] { programmes(); }},
+      {"first-steps", words_.say("desktop.first.title"), Icon::Play, Place::Within, Bars::Hidden,
+       [this] { first_steps(); }},
+      {"programme", words_.say("screen.programme"), Icon::Dumbbell, Place::Main, Bars::Shown, [this] { programme(); }},
+      {"exercises", words_.say("desktop.exercises.title"), Icon::Dumbbell, Place::Within, Bars::Shown,
+       [this] { exercises(); }},
+      {"exercise", words_.say("desktop.exercises.title"), Icon::Dumbbell, Place::Within, Bars::Shown,
+       [this] { exercise(); }},
+      {"tests", words_.say("desktop.tests"), Icon::Check, Place::Within, Bars::Shown, [this] { tests(); }},
+      {"day", words_.say("screen.today"), Icon::Calendar, Place::Within, Bars::Shown, [this] { day(); }},
       {"diary", words_.say("screen.diary"), Icon::Diary, Place::Main, Bars::Shown, [this] { diary(); }},
       {"runs", words_.say("screen.runs"), Icon::Run, Place::Main, Bars::Shown, [this] { runs(); }},
       {"progress", words_.say("screen.progress"), Icon::Trend, Place::Main, Bars::Shown, [this] { progress(); }},
@@ -94,7 +113,8 @@ screens::Given Application::given() {
           core_.now().at,
           core_.now().offset,
           notices_.showing() ? kNoticeHeight + 12 : 0,
-          notices_.shown_elsewhere()};
+          notices_.shown_elsewhere(),
+          {[this](const std::string& exercise) { return figures_.of(exercise); }, figures_.palette()}};
 }
 
 void Application::today() {
@@ -102,7 +122,13 @@ void Application::today() {
   if (!view) return failed(view.error());
   const bool ticks = view->may_move_on;
   const auto* programme = ticks && views_.programme() ? &*views_.programme() : nullptr;
-  screens::draw({*view, programme}, today_ui_, given());
+  const app::FirstStepsNow* first = nullptr;
+  if (!view->standing) {
+    const auto& state = views_.first_steps_state();
+    if (!state) return failed(state.error());
+    first = &*state;
+  }
+  screens::draw({*view, programme, first}, today_ui_, given());
   draw_notice();
 }
 
@@ -110,6 +136,69 @@ void Application::start_programme() {
   const auto& view = views_.today();
   if (!view) return failed(view.error());
   screens::draw(view->choices, start_ui_, given());
+  draw_notice();
+}
+
+void Application::programmes() {
+  const auto& view = views_.today();
+  if (!view) return failed(view.error());
+  screens::draw(view->choices, given());
+  draw_notice();
+}
+
+void Application::first_steps() {
+  const auto& view = views_.first_steps();
+  if (!view) return failed(view.error());
+  screens::draw({*view, knee_map_ ? &*knee_map_ : nullptr}, first_ui_, given());
+  draw_notice();
+}
+
+// Without a running programme there is the catalogue to look at.
+void Application::programme() {
+  const auto& today = views_.today();
+  if (!today) return failed(today.error());
+  if (!today->standing) return exercises();
+  const auto& view = views_.programme();
+  if (!view) return failed(view.error());
+  const auto& tests = views_.tests();
+  const auto& story = views_.story();
+  screens::draw({*view, *today, tests ? &*tests : nullptr, story ? &*story : nullptr}, programme_ui_, given());
+  draw_notice();
+}
+
+void Application::exercises() {
+  const auto& today = views_.today();
+  if (!today) return failed(today.error());
+  if (!(exercises_ui_.search == search_)) {
+    search_ = exercises_ui_.search;
+    choices_ = app::exercise_search(core_, search_);
+  }
+  screens::draw({choices_, programmes_, today->standing.has_value()}, exercises_ui_, given());
+  draw_notice();
+}
+
+void Application::exercise() {
+  if (!exercise_) return ask(screens::Show{"exercises", {}});
+  auto* figure = figures_.of(exercise_->exercise.id, model::Half::Right, exercise_ui_.seen);
+  screens::draw({*exercise_, figure}, exercise_ui_, given());
+  draw_notice();
+}
+
+void Application::tests() {
+  const auto& view = views_.tests();
+  if (!view) return failed(view.error());
+  const auto& today = views_.today();
+  if (!today) return failed(today.error());
+  screens::draw({*view, *today}, tests_ui_, given());
+  draw_notice();
+}
+
+void Application::day() {
+  const auto& today = views_.today();
+  if (!today) return failed(today.error());
+  const auto& view = views_.day(day_.value_or(today->day));
+  if (!view) return failed(view.error());
+  screens::draw({*view, today->standing.has_value()}, day_ui_, given());
   draw_notice();
 }
 
@@ -289,10 +378,33 @@ ui::Rect Application::notice_place() const {
   return {layout.page.x, bottom - kNoticeHeight, std::min(layout.page.w, 560.0F), kNoticeHeight};
 }
 
+// The way back leads to where the first exercise was opened from, however many follow.
+void Application::show_exercise(const std::string& id) {
+  auto view = app::exercise_view(core_, id);
+  exercise_ = view ? std::optional(std::move(*view)) : std::nullopt;
+  if (showing_.id == "exercise") return;
+  exercise_ui_ = {};
+  exercise_ui_.from = showing_.id.empty() ? "today" : showing_.id;
+  if (showing_.id == "learn" && page_) exercise_ui_.about = page_->page.id;
+}
+
 void Application::show(const screens::Show& wish) {
   if (wish.screen == "start-programme" && start_ui_.programme != wish.about) {
     start_ui_ = {};
     start_ui_.programme = wish.about;
+    // What was told in the first steps need not be told again.
+    if (const auto& first = views_.first_steps()) {
+      start_ui_.side = first->knee;
+      start_ui_.onset = first->onset;
+    }
+  }
+  if (wish.screen == "first-steps" && showing_.id != "first-steps") first_ui_ = {};
+  if (wish.screen == "exercise") show_exercise(wish.about);
+  if (wish.screen == "tests" && tests_ui_.test != wish.about) tests_ui_ = {wish.about, {}, {}, {}};
+  if (wish.screen == "day") {
+    const auto asked = base::day_from(wish.about);
+    day_ = asked ? std::optional(*asked) : std::nullopt;
+    day_ui_ = {};
   }
   if (wish.screen == "diary") diary_ui_.entry.opened.reset();
   if (wish.screen == "learn") {
@@ -334,6 +446,9 @@ void Application::perform(const Command& command) {
     screens::forget(safety_ui_);
   if constexpr (std::is_same_v<Command, app::LogCheckIn>)
     if (showing_.id == "diary") diary_ui_.entry = {};
+  if constexpr (std::is_same_v<Command, app::LogCheckIn> || std::is_same_v<Command, app::LogSession>) day_ui_ = {};
+  if constexpr (std::is_same_v<Command, app::MoveToPhase>) programme_ui_ = {};
+  if constexpr (std::is_same_v<Command, app::RecordTest>) tests_ui_ = {};
   if constexpr (std::is_same_v<Command, app::LogRun>) runs_ui_.run = {};
   if constexpr (std::is_same_v<Command, app::RecordMeasure>) scores_ui_ = {};
   player_.follow(outcome->changes);
@@ -345,8 +460,8 @@ void Application::perform(const Command& command) {
   const auto then = after(command);
   if constexpr (std::is_same_v<Command, app::Undo>)
     notices_.clear();
-  else
-    notices_.done(words_.say(then.words), std::is_same_v<Command, app::LogCheckIn> && showing_.id != "diary");
+  else if (*then.words != '\0')
+    notices_.done(words_.say(then.words), std::is_same_v<Command, app::LogCheckIn> && showing_.id == "today");
   if (*then.screen != '\0') screens::show(showing_, table_, then.screen);
 }
 

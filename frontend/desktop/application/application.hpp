@@ -12,9 +12,14 @@
 #include "application/notices.hpp"
 #include "application/player.hpp"
 #include "application/views.hpp"
+#include "screens/day.hpp"
 #include "screens/diary.hpp"
+#include "screens/exercise.hpp"
+#include "screens/exercises.hpp"
+#include "screens/first_steps.hpp"
 #include "screens/help.hpp"
 #include "screens/palette.hpp"
+#include "screens/programme.hpp"
 #include "screens/progress.hpp"
 #include "screens/runs.hpp"
 #include "screens/safety.hpp"
@@ -23,6 +28,7 @@
 #include "screens/session.hpp"
 #include "screens/settings.hpp"
 #include "screens/start_programme.hpp"
+#include "screens/tests.hpp"
 #include "screens/today.hpp"
 
 namespace genu::desktop {
@@ -46,6 +52,13 @@ class Application {
   [[nodiscard]] screens::Given given();
   void today();
   void start_programme();
+  void programmes();
+  void first_steps();
+  void programme();
+  void exercises();
+  void exercise();
+  void tests();
+  void day();
   void session();
   void safety();
   void diary();
@@ -73,6 +86,7 @@ class Application {
   void heed(const app::Played& played);
   void grant(const screens::Wish& wish);
   void show(const screens::Show& wish);
+  void show_exercise(const std::string& id);
   template <class Command>
   void perform(const Command& command);
 
@@ -84,6 +98,18 @@ class Application {
   Figures figures_;
   screens::TodayUi today_ui_;
   screens::StartProgrammeUi start_ui_;
+  screens::FirstStepsUi first_ui_;
+  screens::ProgrammeUi programme_ui_;
+  screens::ExercisesUi exercises_ui_;
+  screens::ExerciseUi exercise_ui_;
+  screens::TestsUi tests_ui_;
+  screens::DayUi day_ui_;
+  std::optional<base::Day> day_;  ///< the one that is looked at
+  app::ExerciseSearch search_;    ///< that of `choices_`
+  std::vector<app::ExerciseChoice> choices_;
+  std::vector<app::ProgrammeChoice> programmes_;
+  std::optional<app::ExerciseView> exercise_;  ///< the one that is looked at
+  std::optional<model::KneeMap> knee_map_;
   screens::SessionUi session_ui_;
   screens::SafetyUi safety_ui_;
   screens::DiaryUi diary_ui_;

@@ -27,6 +27,32 @@ const base::Result<std::vector<app::TriageQuestionView>>& Views::triage_question
   return *triage_questions_;
 }
 
+const base::Result<app::FirstStepsView>& Views::first_steps() {
+  if (!first_steps_) first_steps_ = app::first_steps_view(core_);
+  return *first_steps_;
+}
+
+const base::Result<app::FirstStepsNow>& Views::first_steps_state() {
+  if (!first_steps_state_) first_steps_state_ = app::first_steps_state(core_);
+  return *first_steps_state_;
+}
+
+const base::Result<app::SelfTestsView>& Views::tests() {
+  if (!tests_) tests_ = app::tests_view(core_);
+  return *tests_;
+}
+
+const base::Result<app::PlanStory>& Views::story() {
+  if (!story_) story_ = app::plan_story(core_);
+  return *story_;
+}
+
+const base::Result<app::DayView>& Views::day(base::Day day) {
+  if (!day_ || asked_day_ != day) day_ = app::day_view(core_, day);
+  asked_day_ = day;
+  return *day_;
+}
+
 const base::Result<app::DiaryView>& Views::diary() {
   if (!diary_) diary_ = app::diary_view(core_);
   return *diary_;
@@ -69,6 +95,11 @@ void Views::drop_days() {
   programme_.reset();
   triage_.reset();
   triage_questions_.reset();
+  first_steps_.reset();
+  first_steps_state_.reset();
+  tests_.reset();
+  story_.reset();
+  day_.reset();
 }
 
 void Views::drop(const app::Changes& changes) {

@@ -4,6 +4,8 @@
 #include <genu/app/changes.hpp>
 #include <genu/app/my_data.hpp>
 #include <genu/app/views.hpp>
+#include <genu/app/views/day.hpp>
+#include <genu/app/views/plan_story.hpp>
 #include <genu/app/views/progress.hpp>
 
 #include <optional>
@@ -27,6 +29,13 @@ class Views {
   [[nodiscard]] const base::Result<app::DataView>& data();
   /// The last backup is no record, so it is dropped on its own.
   void drop_data() { data_.reset(); }
+  [[nodiscard]] const base::Result<app::FirstStepsView>& first_steps();
+  [[nodiscard]] const base::Result<app::FirstStepsNow>& first_steps_state();
+
+  [[nodiscard]] const base::Result<app::SelfTestsView>& tests();
+  [[nodiscard]] const base::Result<app::PlanStory>& story();
+  /// The day that was asked for last is kept.
+  [[nodiscard]] const base::Result<app::DayView>& day(base::Day day);
 
   /// Drops the views that show records of these kinds.
   void drop(const app::Changes& changes);
@@ -49,6 +58,12 @@ class Views {
   std::optional<base::Result<app::SettingsView>> settings_;
   std::optional<base::Result<app::MeasuresView>> measures_;
   std::optional<base::Result<app::DataView>> data_;
+  std::optional<base::Result<app::FirstStepsView>> first_steps_;
+  std::optional<base::Result<app::FirstStepsNow>> first_steps_state_;
+  std::optional<base::Result<app::SelfTestsView>> tests_;
+  std::optional<base::Result<app::PlanStory>> story_;
+  std::optional<base::Result<app::DayView>> day_;
+  base::Day asked_day_;
 };
 
 }  // namespace genu::desktop

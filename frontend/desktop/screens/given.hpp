@@ -10,6 +10,8 @@
 #include <string>
 #include <variant>
 
+#include "screens/posters.hpp"
+
 namespace genu::screens {
 
 /// Asks for another screen; `about` is what it is about, such as a programme id.
@@ -60,7 +62,8 @@ using Wish = std::variant<Show, app::StartProgramme, app::MoveToPhase, app::LogC
                           app::StartSession, Play, app::SetSettings, app::RecordMeasure, app::RemoveMeasure, BackUp,
                           ExportEverything, Restore, EraseEverything, Overlay, app::AnswerTriage, app::LogRun,
                           app::RemoveRun, app::RemoveCheckIn, app::RecordClearance, app::EndHold, app::DeclareFlare,
-                          app::EndFlare, app::PlaceOnLadder, Copy, SaveChart, SavePaper, app::Undo>;
+                          app::EndFlare, app::PlaceOnLadder, Copy, SaveChart, SavePaper, app::AnswerFirstSteps,
+                          app::ConfirmSafety, app::LeaveFirstSteps, app::RecordTest, app::LogSession, app::Undo>;
 using Send = std::function<void(Wish)>;
 
 struct Given {
@@ -70,6 +73,7 @@ struct Given {
   base::Offset offset;
   float foot = 0;                ///< height at the foot of the screen that is taken by a notice
   bool pain_just_noted = false;  ///< the last thing done was a score, and it can be taken back
+  Posters posters = {};
 };
 
 }  // namespace genu::screens

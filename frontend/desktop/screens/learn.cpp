@@ -128,6 +128,10 @@ void draw_page(const app::PageView& view, const Given& given, Flow& flow) {
   std::vector<Way> ways;
   for (const auto& link : view.see_also) ways.push_back({"learn." + link.id, link.name, {}, {"learn", link.id}});
   card_of_ways(flow, given.words.say("desktop.learn.see-also"), ways, given);
+  std::vector<Way> exercises;
+  for (const auto& link : view.exercises)
+    exercises.push_back({"learn.exercise." + link.id, link.name, {}, {"exercise", link.id}});
+  card_of_ways(flow, given.words.say("desktop.learn.exercises"), exercises, given);
   draw_sources(view, given, flow);
 }
 

@@ -78,6 +78,7 @@ void send_start(const StartProgrammeUi& ui, const Given& given) {
   app::StartProgramme start;
   start.programme = ui.programme;
   start.side = *ui.side;
+  start.onset = ui.onset;
   start.usual_morning_pain = answer_of(ui.usual_morning);
   start.weekdays = {ui.weekdays.begin(), ui.weekdays.end()};
   given.send(start);

@@ -15,6 +15,7 @@ struct StartProgrammeUi {
   std::string programme;  ///< id of the choice
   std::optional<model::Side> side;
   std::optional<int> usual_morning;
+  std::optional<base::Day> onset;  ///< as told in the first steps
   std::set<base::Weekday> weekdays;
 };
 

@@ -58,9 +58,9 @@ void cards(const TodayShown& shown, TodayUi& ui, const Given& given, Flow& main,
 }
 
 void first_day(const TodayShown& shown, TodayUi& ui, const Given& given, Flow& main, Flow& beside) {
-  main.took(safety_card(shown.today, given, main));
   main.took(holds_cards(shown.today, given, main));
-  main.took(choice_cards(shown.today, given, main));
+  if (shown.first_steps != nullptr) first_day_cards(*shown.first_steps, given, main);
+  main.took(safety_card(shown.today, given, main));
   beside.took(light_card(shown.today, given, beside));
   beside.took(pain_card(shown.today, ui, given, beside));
   beside.took(week_card(shown.today, ui, given, beside));

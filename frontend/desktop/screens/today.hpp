@@ -1,4 +1,5 @@
-// Today: the light, the session, the answers that wait, the pain of now, the week. Without a programme: the choices.
+// Today: the light, the session, the answers that wait, the pain of now, the week. Without a programme: the ways to
+// begin.
 #pragma once
 
 #include <genu/app/views.hpp>
@@ -15,6 +16,7 @@ namespace genu::screens {
 struct TodayShown {
   const app::TodayView& today;
   const app::ProgrammeView* programme = nullptr;
+  const app::FirstStepsNow* first_steps = nullptr;  ///< only asked for before there is a programme
 };
 
 /// What has been touched and not yet sent. Nothing is chosen until somebody chooses.

@@ -21,7 +21,7 @@ float exercise_cards(const app::SessionCard& session, const Given& given, const 
 float pain_card(const app::TodayView& view, TodayUi& ui, const Given& given, const Flow& flow);
 float week_card(const app::TodayView& view, TodayUi& ui, const Given& given, const Flow& flow);
 
-/// Before there is a programme: the programmes to choose from.
-float choice_cards(const app::TodayView& view, const Given& given, const Flow& flow);
+/// Before there is a programme: the ways to begin.
+void first_day_cards(const app::FirstStepsNow& first, const Given& given, Flow& flow);
 
 }  // namespace genu::screens

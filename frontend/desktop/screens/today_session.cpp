@@ -2,6 +2,7 @@
 #include "screens/say.hpp"
 #include "screens/today_cards.hpp"
 #include "theme/metrics.hpp"
+#include "ui/items.hpp"
 #include "ui/look.hpp"
 #include "ui/paint.hpp"
 #include "widgets/button.hpp"
@@ -80,11 +81,11 @@ void buttons(Stack& stack, const SessionCard& card, const Given& given) {
 
 // What an exercise is for and whether it changed, in the order of a card.
 struct Line {
-  std::string name, dose, sides, before, target;
+  std::string exercise, name, dose, sides, before, target;
 };
 
 Line told(const app::SessionLine& line, const words::Words& words) {
-  Line told{line.name, line.dose, {}, {}, {}};
+  Line told{line.exercise, line.name, line.dose, {}, {}, {}};
   if (line.laterality == model::Laterality::EachSide) told.sides = words.say("laterality.each-side");
   if (!line.dose_before.empty())
     told.before = words.say(
@@ -99,8 +100,8 @@ Stack exercise_block(const Line& line, float width) {
   const auto& c = ui::colours();
   Stack stack(width);
   stack.text(ui::Text::BodyStrong, c.text, line.name);
-  stack.gap(6);
-  stack.text(ui::Text::Title, c.primary_text, line.dose);
+  stack.gap(2);
+  stack.text(ui::Text::Label, c.text2, line.dose);
   stack.text(ui::Text::Label, c.text2, line.sides);
   if (!line.before.empty()) {
     stack.gap(4);
@@ -109,19 +110,28 @@ Stack exercise_block(const Line& line, float width) {
   return stack;
 }
 
-float exercise_grid(const std::vector<Line>& lines, const Flow& flow) {
-  constexpr float kGap = 14, kPadding = 16, kPill = 26;
+// The whole card is one thing to press; it opens the exercise.
+bool card_pressed(const std::string& id, const ui::Rect& rect, const Line& line, float radius) {
+  const auto touch = ui::item({.id = id + line.exercise, .label = line.name, .rect = rect, .radius = radius});
+  widgets::card(rect, radius);
+  if (touch.hovered || touch.held) ui::fill(rect, theme::faded(ui::colours().text, 0.04F), radius);
+  return touch.clicked;
+}
+
+float exercise_grid(const std::vector<Line>& lines, const std::string& id, const Given& given, const Flow& flow) {
+  constexpr float kGap = 14, kPadding = 14, kPill = 26, kStage = 148, kInset = 8;
   const auto across = kMostCards;
   const ui::Rect row{flow.at.x, flow.at.y, flow.width, 0};
   const float width = ui::column(row, 0, across, kGap).w;
   float height = 0;
   for (const auto& line : lines) height = std::max(height, exercise_block(line, width - 2 * kPadding).height());
-  height += 2 * kPadding + kPill + 14;
+  height += kInset + kStage + 12 + kPadding + kPill + 12;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     auto place = ui::column(row, i, across, kGap);
     place.h = height;
-    widgets::card(place, 18);
-    exercise_block(lines[i], width - 2 * kPadding).draw({place.x + kPadding, place.y + kPadding});
+    if (card_pressed(id, place, lines[i], 18)) given.send(Show{"exercise", lines[i].exercise});
+    given.posters.draw(lines[i].exercise, {place.x + kInset, place.y + kInset, place.w - 2 * kInset, kStage}, 14);
+    exercise_block(lines[i], width - 2 * kPadding).draw({place.x + kPadding, place.y + kInset + kStage + 12});
     if (!lines[i].target.empty())
       widgets::pill({place.x + kPadding - 2, place.bottom() - kPadding - kPill}, lines[i].target, widgets::Tone::Accent,
                     widgets::PillSize::Small);
@@ -129,9 +139,15 @@ float exercise_grid(const std::vector<Line>& lines, const Flow& flow) {
   return height;
 }
 
-void exercise_row(const ui::Rect& rect, const Line& line, bool first) {
+void exercise_row(const ui::Rect& row, const Line& line, bool first, const std::string& id, const Given& given) {
+  constexpr float kThumb = 56;
   const auto& c = ui::colours();
-  if (!first) widgets::rule({rect.x, rect.y}, rect.w);
+  const auto touch = ui::item({.id = id + line.exercise, .label = line.name, .rect = row, .radius = 12, .ring_gap = 0});
+  if (touch.hovered || touch.held) ui::fill(row, theme::faded(c.text, 0.04F), 12);
+  if (touch.clicked) given.send(Show{"exercise", line.exercise});
+  if (!first) widgets::rule({row.x, row.y}, row.w);
+  given.posters.draw(line.exercise, {row.x, row.centre().y - kThumb / 2, kThumb, kThumb}, 12);
+  const ui::Rect rect{row.x + kThumb + 12, row.y, row.w - kThumb - 12, row.h};
   const float dose_width = ui::text_width(ui::Text::Heading, line.dose);
   ui::text({rect.right(), rect.y + 12}, ui::Text::Heading, c.primary_text, line.dose, ui::Align::Right);
   const ui::Clip clip({rect.x, rect.y, rect.w - dose_width - 12, rect.h});
@@ -142,16 +158,17 @@ void exercise_row(const ui::Rect& rect, const Line& line, bool first) {
   ui::text({rect.x, rect.y + 36}, ui::Text::Label, c.text2, second);
 }
 
-float exercise_list(const std::vector<Line>& lines, const Flow& flow) {
+float exercise_list(const std::vector<Line>& lines, const std::string& id, const Given& given, const Flow& flow) {
   const float padding = card_padding();
   Stack stack(flow.width - 2 * padding);
   for (std::size_t i = 0; i < lines.size(); ++i)
-    stack.add(68, [&lines, i](const ui::Rect& rect) { exercise_row(rect, lines[i], i == 0); });
+    stack.add(72, [&lines, &id, &given, i](const ui::Rect& rect) { exercise_row(rect, lines[i], i == 0, id, given); });
   return on_low_card(stack, flow.at, padding);
 }
 
 // A heading, and the exercises as cards side by side or as rows.
-float exercises(const std::vector<app::SessionLine>& all, const char* heading, const Given& given, const Flow& flow) {
+float exercises(const std::vector<app::SessionLine>& all, const char* heading, const std::string& id,
+                const Given& given, const Flow& flow) {
   if (all.empty()) return 0;
   const auto& c = ui::colours();
   std::vector<Line> lines;
@@ -163,7 +180,7 @@ float exercises(const std::vector<app::SessionLine>& all, const char* heading, c
     ui::text({flow.at.x + flow.width - 8, flow.at.y + 6}, ui::Text::LabelStrong, c.text2,
              given.words.say("desktop.and-more", {{"n", std::to_string(more)}}), ui::Align::Right);
   const Flow below{{flow.at.x, flow.at.y + 38}, flow.width, flow.gap};
-  return 38 + (cards ? exercise_grid(lines, below) : exercise_list(lines, below));
+  return 38 + (cards ? exercise_grid(lines, id, given, below) : exercise_list(lines, id, given, below));
 }
 
 }  // namespace
@@ -173,7 +190,10 @@ float session_card(const app::TodayView& view, const Given& given, const Flow& f
   const auto& card = *view.session;
   const auto& c = ui::colours();
   const float padding = card_padding() + 4;
-  Stack stack(flow.width - 2 * padding);
+  // Where there is room, the figure of the first exercise stands beside the words.
+  constexpr float kHeroStage = 292;
+  const bool hero = flow.width >= 620 && !card.lines.empty();
+  Stack stack(flow.width - 2 * padding - (hero ? kHeroStage : 0));
   const auto phase = given.words.say(
       "desktop.phase", {{"n", std::to_string(view.standing->phase_number)}, {"name", view.standing->phase_name}});
   stack.add(30, [phase](const ui::Rect& rect) { widgets::pill({rect.x, rect.y}, phase, widgets::Tone::Primary); });
@@ -186,16 +206,24 @@ float session_card(const app::TodayView& view, const Given& given, const Flow& f
     stack.add(22, [&card, &given](const ui::Rect& rect) { measures(rect, card, given.words); });
   }
   buttons(stack, card, given);
-  return on_card(stack, flow.at, padding);
+  if (!hero) return on_card(stack, flow.at, padding);
+  const float height = std::max(stack.height() + 2 * padding, 268.0F);
+  widgets::card({flow.at.x, flow.at.y, flow.width, height});
+  given.posters.draw(card.lines.front().exercise,
+                     {flow.at.x + flow.width - kHeroStage - 12, flow.at.y + 12, kHeroStage, height - 24},
+                     theme::kInnerStageRadius);
+  stack.draw({flow.at.x + padding, flow.at.y + (height - stack.height()) / 2});
+  return height;
 }
 
 float exercise_cards(const SessionCard& session, const Given& given, const Flow& flow) {
   const bool on_offer = can_start(session.offer) || session.offer == SessionOffer::Resume;
-  return exercises(session.lines, on_offer ? "desktop.in-this-session" : "desktop.in-the-next-session", given, flow);
+  return exercises(session.lines, on_offer ? "desktop.in-this-session" : "desktop.in-the-next-session", "today.open.",
+                   given, flow);
 }
 
 float rest_day_cards(const app::TodayView& view, const Given& given, const Flow& flow) {
-  return exercises(view.rest_day, "desktop.on-a-rest-day", given, flow);
+  return exercises(view.rest_day, "desktop.on-a-rest-day", "today.rest.", given, flow);
 }
 
 }  // namespace genu::screens

@@ -94,6 +94,13 @@ float week_card(const app::TodayView& view, TodayUi& ui, const Given& given, con
   if (ui.day_told) {
     stack.gap(8);
     stack.text(ui::Text::Label, c.text2, days[*ui.day_told].label);
+    stack.gap(8);
+    const auto& strip = view.week.empty() ? empty_week(view.day) : view.week;
+    stack.add(theme::kTarget, [&given, day = strip[*ui.day_told].day](const ui::Rect& rect) {
+      const auto label = given.words.say("desktop.day.open", {{"day", long_day(given.words, day)}});
+      const widgets::Button open{label, widgets::Kind::Quiet, std::nullopt, true, ui::Text::LabelStrong};
+      if (widgets::button("today.day.open", rect, open)) given.send(Show{"day", base::to_text(day)});
+    });
   }
   return on_low_card(stack, flow.at, padding);
 }

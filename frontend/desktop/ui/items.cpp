@@ -49,6 +49,9 @@ Touch item(const ItemLook& look) {
   const bool has_focus = enabled && context.focus_ == id;
   touch.focused = has_focus && context.focus_shown_;
   if (has_focus && context.focus_moved_) scroll_to(look.rect);
+  const ImVec2 pointer = ImGui::GetIO().MousePos;
+  touch.at = {pointer.x / context.scale_, pointer.y / context.scale_};
+  touch.by_key = !pressed;
   touch.clicked = enabled && (pressed || pressed_by_key(context, has_focus));
   context.items_.push_back({id, std::string(look.label), look.rect, visible_part(), enabled, touch.hovered, touch.held,
                             touch.focused, look.chosen, context.layer_, look.radius, look.ring_gap});

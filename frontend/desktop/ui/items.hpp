@@ -25,6 +25,8 @@ struct Touch {
   bool hovered = false;
   bool held = false;
   bool focused = false;  ///< the ring is drawn by this room
+  Point at{};            ///< where the pointer is, for things whose parts answer by themselves
+  bool by_key = false;   ///< of a click: not by the pointer
 };
 
 Touch item(const ItemLook& look);

@@ -18,6 +18,13 @@ inline app::AnswerTriage answers(Facts facts) {
 
 inline app::TriageView view_of(World& world) { return must(app::triage_view(*world.core)); }
 
+// What a runner with a quiet knee answers.
+inline int quiet_answer(const app::TriageQuestionView& question) {
+  if (question.fact == "age") return 35;
+  if (question.fact == "improving" || question.fact == "settles_with_rest") return 1;
+  return question.kind == model::FactKind::Days && question.fact != "days_since_onset" ? model::never_happened : 0;
+}
+
 // Answers whatever is asked with the quiet answer, except for `changes`.
 inline void check_all(World& world, const Facts& changes = {}) {
   if (!changes.empty()) world.done(answers(changes));
@@ -25,14 +32,7 @@ inline void check_all(World& world, const Facts& changes = {}) {
     const auto view = view_of(world);
     if (view.ask.empty()) return;
     Facts facts;
-    for (const auto& question : view.ask) {
-      const bool good_news = question.fact == "improving" || question.fact == "settles_with_rest";
-      facts[question.fact] = question.fact == "age" ? 35
-                             : question.kind == model::FactKind::Days && question.fact != "days_since_onset"
-                                 ? model::never_happened
-                             : good_news ? 1
-                                         : 0;
-    }
+    for (const auto& question : view.ask) facts[question.fact] = quiet_answer(question);
     world.done(answers(facts));
   }
 }

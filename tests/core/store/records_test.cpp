@@ -44,6 +44,7 @@ TEST_SUITE("store") {
     check_same(store, some_triage_answers());
     check_same(store, a_triage_review());
     check_same(store, some_pattern_answers());
+    check_same(store, first_steps());
     check_same(store, a_ladder_place());
     check_same(store, a_hold());
     check_same(store, a_flare());

@@ -181,6 +181,23 @@ PatternAnswers some_pattern_answers() {
   return answers;
 }
 
+FirstSteps first_steps() {
+  FirstSteps steps;
+  steps.id = id(30);
+  steps.person = id(1);
+  steps.state = FirstStepsState::Later;
+  steps.safety = id(12);
+  steps.pattern = id(14);
+  steps.knee = Side::Right;
+  steps.spots = {{"kneecap", Side::Right, pain(4), ""}, {"it_band", Side::Right, {}, ""}};
+  steps.places = {"deep-all-over"};
+  steps.usual_week = base::Metres{18000};
+  steps.longest_run = Silence::NoAnswer;
+  steps.at = noon;
+  steps.day = today;
+  return steps;
+}
+
 Hold a_hold() {
   Hold hold;
   hold.id = id(15);
@@ -248,7 +265,7 @@ base::Result<base::Done> put_one_of_each(Store& store) {
   return put_all(store, "one-of-each", a_person(), an_episode(), a_plan(), a_phase_start(), a_clearance(), a_session(),
                  a_set(), a_check_in(), a_run(), a_follow_up(), a_test_result(), some_triage_answers(),
                  a_triage_review(), some_pattern_answers(), a_ladder_place(), a_hold(), a_flare(), an_override(),
-                 a_tick(), some_settings(), an_entry_time(), a_measure_reading());
+                 a_tick(), some_settings(), an_entry_time(), a_measure_reading(), first_steps());
 }
 
 }  // namespace genu::store::testing

@@ -105,6 +105,7 @@ model::TestResult a_test_result();
 model::TriageAnswers some_triage_answers();
 model::TriageReview a_triage_review();
 model::PatternAnswers some_pattern_answers();
+model::FirstSteps first_steps();
 model::Hold a_hold();
 model::Flare a_flare();
 model::Override an_override();

@@ -6,7 +6,8 @@ using test::AppWorld;
 TEST_SUITE("app") {
   TEST_CASE("from the first start to a green light, by pressing alone") {
     AppWorld app({1280, 1400});  // what lies below the edge of the window cannot be pressed
-    app.click("today.choose.pfp-runner");
+    app.click("today.way.programmes");
+    app.click("programmes.pfp-runner");
     CHECK_FALSE(app.screen.item("start.begin")->enabled);  // no side is chosen for anybody
     app.click("start.usual.1");
     app.click("start.side.left");
@@ -43,7 +44,8 @@ TEST_SUITE("app") {
 
   TEST_CASE("a start that is refused says why and changes nothing") {
     AppWorld app;
-    app.click("today.choose.pfp-runner");
+    app.click("today.way.programmes");
+    app.click("programmes.pfp-runner");
     app.world.start_programme();
     app.click("start.side.right");
     app.click("start.begin");

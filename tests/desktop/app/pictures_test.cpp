@@ -1,6 +1,7 @@
 // Every screen in every width, light and dark: nothing lies on anything else or outside. Where GENU_PICTURES names a
 // folder, pictures are written there, of all scenes or of those whose name has GENU_SCENE in it.
 #include "app_world.hpp"
+#include "first_answers.hpp"
 
 #include <cstdlib>
 #include <string_view>
@@ -17,6 +18,19 @@ struct Scene {
 
 void start(AppWorld& app) {
   app.world.start_programme();
+  app.reopen();
+}
+
+void three_weeks(AppWorld& app) {
+  app.world.start_programme(model::Side::Right);
+  for (int day = 0; day < 21; ++day) {
+    if (day % 2 == 0) {
+      app.world.log_session(1);
+      app.world.check_in(2);
+    }
+    app.world.pass_days(1);
+    if (day % 2 == 0) app.world.answer_morning(1);
+  }
   app.reopen();
 }
 
@@ -39,8 +53,81 @@ void play_by_tempo(AppWorld& app) {
   app.pass_seconds(24);
 }
 
+void first_steps(AppWorld& app) {
+  app.app->ask(screens::Show{"first-steps", {}});
+  app.screen.settle();
+}
+
+void where_it_hurts(AppWorld& app) {
+  test::answer_first_safety(app.world);
+  first_steps(app);
+}
+
+void tell_runners_knee(AppWorld& app) {
+  test::tell_runners_knee(app.world);
+  app.reopen();
+  first_steps(app);
+}
+
 const Scene kScenes[] = {
     {"first-day", [](AppWorld&) {}},
+    {"first-day-later",
+     [](AppWorld& app) {
+       app.world.done(app::LeaveFirstSteps{});
+       app.reopen();
+     }},
+    {"programmes",
+     [](AppWorld& app) {
+       app.app->ask(screens::Show{"programmes", {}});
+       app.screen.settle();
+     }},
+    {"first-steps", first_steps},
+    {"first-steps-yes",
+     [](AppWorld& app) {
+       app::AnswerFirstSteps told;
+       told.facts["locked_now"] = 1;
+       app.world.done(told);
+       first_steps(app);
+     }},
+    {"first-steps-where", where_it_hurts},
+    {"first-steps-result",
+     [](AppWorld& app) {
+       where_it_hurts(app);
+       tell_runners_knee(app);
+     }},
+    {"exercises",
+     [](AppWorld& app) {
+       app.app->ask(screens::Show{"exercises", {}});
+       app.screen.settle();
+     }},
+    {"exercise",
+     [](AppWorld& app) {
+       app.app->ask(screens::Show{"exercise", "goblet-squat"});
+       app.screen.settle();
+     }},
+    {"programme",
+     [](AppWorld& app) {
+       three_weeks(app);
+       app.click("nav.programme");
+     }},
+    {"tests",
+     [](AppWorld& app) {
+       start(app);
+       app.app->ask(screens::Show{"tests", {}});
+       app.screen.settle();
+     }},
+    {"test",
+     [](AppWorld& app) {
+       start(app);
+       app.app->ask(screens::Show{"tests", "step-down-pain"});
+       app.screen.settle();
+     }},
+    {"day",
+     [](AppWorld& app) {
+       start(app);
+       app.app->ask(screens::Show{"day", base::to_text(app.world.today().day)});
+       app.screen.settle();
+     }},
     {"start-programme",
      [](AppWorld& app) {
        app.app->ask(screens::Show{"start-programme", "pfp-runner"});

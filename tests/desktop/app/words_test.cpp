@@ -1,5 +1,6 @@
 // Every key that a screen can say has words.
 #include <genu/app/views.hpp>
+#include <genu/app/views/figure.hpp>
 #include <genu/player/face.hpp>
 #include <regex>
 #include <set>
@@ -39,6 +40,15 @@ std::set<std::string> keys_of_screens() {
 }  // namespace
 
 TEST_SUITE("app") {
+  TEST_CASE("every spot of the knee map and every sign of the pattern has words") {
+    for (const auto& view : test::must(app::knee_map()).views)
+      for (const auto& region : view.regions) CHECK(english_words().knows("desktop.spot." + region.id));
+    test::World world;
+    for (const auto& question : test::must(app::pattern_questions(*world.core)))
+      if (question.type == model::QuestionType::YesNo)
+        CHECK(english_words().knows("desktop.first.sign." + question.id));
+  }
+
   TEST_CASE("every key in the sources of the desktop has words") {
     const auto keys = keys_of_screens();
     CHECK(keys.size() > 120);
@@ -61,6 +71,10 @@ TEST_SUITE("app") {
     check_family<model::SkipReason>("desktop.skip");
     check_family<base::Weekday>("desktop.letter");
     check_family<player::AlternativeKind>("desktop.play.instead");
+    check_family<app::DayMark>("desktop.mark-title");
+    check_family<app::FirstStep>("desktop.first.step");
+    check_family<model::Side>("desktop.first.knee");
+    check_family<model::KneeSide>("desktop.knee-view");
     for (const auto& phase : names_of(base::Type<player::Phase>{}))
       CHECK(english_words().knows("player.phase." + std::string(phase.text)));
   }

@@ -7,6 +7,7 @@
 #pragma once
 #include <genu/app/changes.hpp>
 #include <genu/app/commands/equipment.hpp>
+#include <genu/app/commands/first_steps.hpp>
 #include <genu/app/commands/holds.hpp>
 #include <genu/app/commands/measure.hpp>
 #include <genu/app/commands/overrides.hpp>

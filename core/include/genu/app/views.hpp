@@ -5,6 +5,7 @@
 #include <genu/app/views/diary.hpp>
 #include <genu/app/views/equipment.hpp>
 #include <genu/app/views/exercises.hpp>
+#include <genu/app/views/first_steps.hpp>
 #include <genu/app/views/history.hpp>
 #include <genu/app/views/holds.hpp>
 #include <genu/app/views/learn.hpp>
