@@ -7,21 +7,21 @@ using namespace genu;
 
 namespace {
 
-app::RecordMeasure score(const char* measure, double value) {
+app::RecordMeasure score_of(const char* measure, double value) {
   app::RecordMeasure record;
   record.measure = measure;
   record.value = value;
   return record;
 }
 
-app::RecordMeasure activities(std::vector<model::ActivityScore> list) {
+app::RecordMeasure own_activities(std::vector<model::ActivityScore> list) {
   app::RecordMeasure record;
   record.measure = "own-activities";
   record.activities = std::move(list);
   return record;
 }
 
-app::MeasureCard card(const test::World& world, const char* measure) {
+app::MeasureCard measure_card(const test::World& world, const char* measure) {
   return test::must(app::measure_view(*world.core, measure));
 }
 
@@ -32,15 +32,15 @@ TEST_SUITE_BEGIN("app");
 TEST_CASE("a change counts once it is larger than the guide, twice running") {
   test::World world;
   world.start_programme();
-  world.done(activities({{"stairs", 2}, {"running", 3}}));
-  CHECK(card(world, "own-activities").history.front().value == 2.5);
-  CHECK(card(world, "own-activities").reason.message == "measure-change.too-few");
+  world.done(own_activities({{"stairs", 2}, {"running", 3}}));
+  CHECK(measure_card(world, "own-activities").history.front().value == 2.5);
+  CHECK(measure_card(world, "own-activities").reason.message == "measure-change.too-few");
   world.pass_days(14);
-  world.done(activities({{"stairs", 5}, {"running", 6}}));
-  CHECK(card(world, "own-activities").reason.message == "measure-change.maybe-better");
+  world.done(own_activities({{"stairs", 5}, {"running", 6}}));
+  CHECK(measure_card(world, "own-activities").reason.message == "measure-change.maybe-better");
   world.pass_days(14);
-  world.done(activities({{"stairs", 6}, {"running", 6}}));
-  const auto shown = card(world, "own-activities");
+  world.done(own_activities({{"stairs", 6}, {"running", 6}}));
+  const auto shown = measure_card(world, "own-activities");
   CHECK(shown.reason.message == "measure-change.better");
   CHECK(shown.change == 3.5);
   CHECK(shown.needed == 2);
@@ -51,32 +51,32 @@ TEST_CASE("a change counts once it is larger than the guide, twice running") {
 TEST_CASE("scores outside the range, in parts where there are none, or of nothing are refused") {
   test::World world;
   world.start_programme();
-  CHECK(world.refusal(score("akps", 101)) == "out-of-range");
-  CHECK(world.refusal(score("akps", -1)) == "out-of-range");
-  CHECK(world.refusal(score("akps", 80.5)) == "may.measure.whole");
-  CHECK(world.refusal(score("nobody", 1)) == "may.measure.unknown");
-  CHECK(world.refusal(score("adherence", 90)) == "may.measure.diary");
-  CHECK(world.refusal(score("load-pain", 3)) == "may.measure.diary");
-  CHECK(world.refusal(score("hop-symmetry", 90)) == "may.measure.test");
-  CHECK(world.refusal(score("own-activities", 4)) == "may.measure.activities");
-  auto named = score("akps", 80);
+  CHECK(world.refusal(score_of("akps", 101)) == "out-of-range");
+  CHECK(world.refusal(score_of("akps", -1)) == "out-of-range");
+  CHECK(world.refusal(score_of("akps", 80.5)) == "may.measure.whole");
+  CHECK(world.refusal(score_of("nobody", 1)) == "may.measure.unknown");
+  CHECK(world.refusal(score_of("adherence", 90)) == "may.measure.diary");
+  CHECK(world.refusal(score_of("load-pain", 3)) == "may.measure.diary");
+  CHECK(world.refusal(score_of("hop-symmetry", 90)) == "may.measure.test");
+  CHECK(world.refusal(score_of("own-activities", 4)) == "may.measure.activities");
+  auto named = score_of("akps", 80);
   named.activities = {{"stairs", 4}};
   CHECK(world.refusal(named) == "may.measure.no-activities");
   app::RecordMeasure nothing;
   nothing.measure = "visa-p";
   CHECK(world.refusal(nothing) == "may.measure.value");
-  CHECK(card(world, "akps").history.empty());
+  CHECK(measure_card(world, "akps").history.empty());
 }
 
 TEST_CASE("where versions of a form differ, whoever types the total says which way is better") {
   test::World world;
   world.start_programme();
-  auto record = score("koos-ps", 40.5);
+  auto record = score_of("koos-ps", 40.5);
   CHECK(world.refusal(record) == "may.measure.direction");
   record.better = model::Better::Lower;
   world.done(record);
-  CHECK(card(world, "koos-ps").better == model::Better::Lower);
-  auto known = score("lefs", 60);
+  CHECK(measure_card(world, "koos-ps").better == model::Better::Lower);
+  auto known = score_of("lefs", 60);
   known.better = model::Better::Higher;
   CHECK(world.refusal(known) == "may.measure.direction-known");
 }
@@ -84,14 +84,14 @@ TEST_CASE("where versions of a form differ, whoever types the total says which w
 TEST_CASE("each knee has its own history, and a score can be taken away") {
   test::World world;
   world.start_programme(model::Side::Left);
-  auto other = score("lefs", 30);
+  auto other = score_of("lefs", 30);
   other.side = model::Side::Right;
   world.done(other);
-  const auto mine = world.done(score("lefs", 50));
-  REQUIRE(card(world, "lefs").history.size() == 1);
-  CHECK(card(world, "lefs").history.front().value == 50);
+  const auto mine = world.done(score_of("lefs", 50));
+  REQUIRE(measure_card(world, "lefs").history.size() == 1);
+  CHECK(measure_card(world, "lefs").history.front().value == 50);
   world.done(app::RemoveMeasure{mine.id});
-  CHECK(card(world, "lefs").history.empty());
+  CHECK(measure_card(world, "lefs").history.empty());
   CHECK(world.refusal(app::RemoveMeasure{mine.id}) == "may.measure.no-such");
 }
 
@@ -99,7 +99,7 @@ TEST_CASE("a measure that is a self-test shows what the tests came to") {
   test::World world;
   world.start_programme();
   world.test("chair-stand-30", 14);
-  const auto shown = card(world, "chair-stand-30");
+  const auto shown = measure_card(world, "chair-stand-30");
   CHECK(shown.noted_by == app::NotedBy::Test);
   REQUIRE(shown.history.size() == 1);
   CHECK(shown.history.front().value == 14);
@@ -108,18 +108,18 @@ TEST_CASE("a measure that is a self-test shows what the tests came to") {
 
 TEST_CASE("without a programme the knee has to be said") {
   test::World world;
-  auto record = score("lefs", 40);
+  auto record = score_of("lefs", 40);
   CHECK(world.refusal(record) == "may.which-knee");
   record.side = model::Side::Right;
   world.done(record);
-  CHECK(card(world, "lefs").side == model::Side::Right);
-  CHECK(card(world, "lefs").history.size() == 1);
+  CHECK(measure_card(world, "lefs").side == model::Side::Right);
+  CHECK(measure_card(world, "lefs").history.size() == 1);
 }
 
 TEST_CASE("what has scores is listed first, and what the diary counts is not listed") {
   test::World world;
   world.start_programme();
-  world.done(score("visa-p", 55));
+  world.done(score_of("visa-p", 55));
   const auto view = test::must(app::measures_view(*world.core));
   REQUIRE_FALSE(view.measures.empty());
   CHECK(view.measures.front().measure.id == "visa-p");

@@ -32,13 +32,13 @@ class OwnFolder {
   fs::path path_;
 };
 
-std::string bytes_of(const std::string& path) {
+std::string file_bytes(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }
 
 // A fortnight with something of everything.
-void live(test::World& world) {
+void live_a_fortnight(test::World& world) {
   world.start_programme();
   for (int day = 0; day < 14; ++day) {
     world.check_in(day % 4, 1, 5);
@@ -67,7 +67,7 @@ TEST_CASE("a backup is checked, noted, and brings back exactly what was there") 
   const OwnFolder own("backup");
   test::World world(own.data());
   CHECK_FALSE(test::must(app::data_view(*world.core)).backed_up);
-  live(world);
+  live_a_fortnight(world);
   const auto length = diary_length(world);
   const auto saved = test::must(app::back_up(*world.core, own.file("copy.db")));
   CHECK(saved.bytes > 0);
@@ -101,7 +101,7 @@ TEST_CASE("without a place backups go beside the diary under their day, and none
 TEST_CASE("what is no backup changes nothing") {
   const OwnFolder own("no-backup");
   test::World world(own.data());
-  live(world);
+  live_a_fortnight(world);
   const auto length = diary_length(world);
   std::ofstream(own.file("letter.txt")) << "Dear diary";
   CHECK(app::restore(*world.core, own.file("letter.txt")).error().code == base::ErrorCode::NotOurs);
@@ -115,14 +115,14 @@ TEST_CASE("what is no backup changes nothing") {
 TEST_CASE("everything goes out as files and comes back the same, byte for byte") {
   const OwnFolder own("archive");
   test::World world(own.data());
-  live(world);
+  live_a_fortnight(world);
   test::must(app::export_everything(*world.core, own.file("one.zip")));
   CHECK_FALSE(fs::exists(own.file("one.zip.copy")));
 
   test::World other(own.file("other"));
   test::must(app::import_everything(*other.core, own.file("one.zip")));
   test::must(app::export_everything(*other.core, own.file("two.zip")));
-  CHECK(bytes_of(own.file("one.zip")) == bytes_of(own.file("two.zip")));
+  CHECK(file_bytes(own.file("one.zip")) == file_bytes(own.file("two.zip")));
   CHECK(diary_length(other) == diary_length(world));
   CHECK(test::must(app::settings_view(*other.core)).settings.units == model::DistanceUnit::Miles);
   CHECK(test::must(app::today_view(*other.core)).standing.has_value());
@@ -146,7 +146,7 @@ TEST_CASE("an archive does not take the place of a diary unless that is said, an
 TEST_CASE("everything is erased only by whoever was told the code, and then nothing is left") {
   const OwnFolder own("erase");
   test::World world(own.data());
-  live(world);
+  live_a_fortnight(world);
   test::must(app::back_up(*world.core));
   test::must(app::restore(*world.core, test::must(app::data_view(*world.core)).backup_file));
   std::ofstream(own.data() + "/holiday.jpg") << "not ours";
@@ -165,7 +165,7 @@ TEST_CASE("everything is erased only by whoever was told the code, and then noth
 TEST_CASE("after everything is erased a new diary can begin") {
   const OwnFolder own("again");
   test::World world(own.data());
-  live(world);
+  live_a_fortnight(world);
   const auto code = test::must(app::data_view(*world.core)).erase_code;
   test::must(app::erase_everything(*world.core, code, app::Afterwards::BeginAgain));
   CHECK(diary_length(world) == 0);
@@ -178,12 +178,12 @@ TEST_CASE("a diary that can no longer be opened is restored without opening it")
   const OwnFolder own("broken");
   {
     test::World world(own.data());
-    live(world);
+    live_a_fortnight(world);
     test::must(app::back_up(*world.core, own.file("copy.db")));
   }
   std::ofstream(own.data() + "/genu.db", std::ios::trunc) << "SQLite format 3 and then nothing";
   const auto replaced = test::must(app::restore(own.data(), own.file("copy.db")));
-  CHECK(bytes_of(replaced.kept) == "SQLite format 3 and then nothing");
+  CHECK(file_bytes(replaced.kept) == "SQLite format 3 and then nothing");
   test::World world(own.data());
   CHECK(diary_length(world) > 0);
 }

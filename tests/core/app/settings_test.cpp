@@ -8,9 +8,9 @@ using base::Weekday;
 
 namespace {
 
-app::SettingsView settings(const test::World& world) { return test::must(app::settings_view(*world.core)); }
+app::SettingsView settings_now(const test::World& world) { return test::must(app::settings_view(*world.core)); }
 
-void log_in(test::World& world, int took_ms) {
+void log_timed(test::World& world, int took_ms) {
   app::LogCheckIn log;
   log.side = model::Side::Left;
   log.entry.pain_now = test::nrs(2);
@@ -24,7 +24,7 @@ TEST_SUITE_BEGIN("app");
 
 TEST_CASE("what was not set is as in a fresh diary, and looking stores nothing") {
   test::World world;
-  const auto view = settings(world);
+  const auto view = settings_now(world);
   CHECK(view.settings.units == model::DistanceUnit::Kilometres);
   CHECK(view.settings.appearance == model::Appearance::System);
   CHECK(view.settings.text_scale_percent == 100);
@@ -44,12 +44,12 @@ TEST_CASE("only what is given changes, and undo takes it back") {
   app::SetSettings second;
   second.volume = 20;
   world.done(second);
-  CHECK(settings(world).settings.units == model::DistanceUnit::Miles);
-  CHECK(settings(world).settings.text_scale_percent == 150);
-  CHECK(settings(world).settings.volume == 20);
+  CHECK(settings_now(world).settings.units == model::DistanceUnit::Miles);
+  CHECK(settings_now(world).settings.text_scale_percent == 150);
+  CHECK(settings_now(world).settings.volume == 20);
   world.done(app::Undo{});
-  CHECK(settings(world).settings.volume == model::Settings{}.volume);
-  CHECK(settings(world).settings.text_scale_percent == 150);
+  CHECK(settings_now(world).settings.volume == model::Settings{}.volume);
+  CHECK(settings_now(world).settings.text_scale_percent == 150);
 }
 
 TEST_CASE("a value outside its limits is refused, and so is nothing at all") {
@@ -58,8 +58,8 @@ TEST_CASE("a value outside its limits is refused, and so is nothing at all") {
   CHECK(world.refusal(set) == "may.no-setting");
   set.text_scale_percent = 201;
   CHECK(world.refusal(set) == "out-of-range");
-  CHECK(settings(world).settings == settings(world).settings);
-  CHECK(settings(world).settings.text_scale_percent == 100);
+  CHECK(settings_now(world).settings == settings_now(world).settings);
+  CHECK(settings_now(world).settings.text_scale_percent == 100);
 }
 
 TEST_CASE("the day begins when the person says") {
@@ -69,7 +69,7 @@ TEST_CASE("the day begins when the person says") {
   set.day_start = base::DayStart{6 * 60};
   world.done(set);
   CHECK(base::to_text(world.today().day) == "2026-03-01");
-  CHECK(settings(world).day_start.minutes == 6 * 60);
+  CHECK(settings_now(world).day_start.minutes == 6 * 60);
 }
 
 TEST_CASE("preferred days go into the next programme, and into the running one as a new version") {
@@ -77,17 +77,17 @@ TEST_CASE("preferred days go into the next programme, and into the running one a
   app::SetSettings set;
   set.weekdays = {Weekday::Friday, Weekday::Tuesday, Weekday::Friday};
   world.done(set);
-  CHECK(settings(world).weekdays == std::vector{Weekday::Tuesday, Weekday::Friday});
+  CHECK(settings_now(world).weekdays == std::vector{Weekday::Tuesday, Weekday::Friday});
   world.start_programme();
   const auto before = test::must(app::programme_view(*world.core, {}));
-  CHECK(settings(world).weekdays == std::vector{Weekday::Tuesday, Weekday::Friday});
+  CHECK(settings_now(world).weekdays == std::vector{Weekday::Tuesday, Weekday::Friday});
   set.weekdays = {Weekday::Monday, Weekday::Wednesday, Weekday::Saturday};
   world.done(set);
   const auto after = test::must(app::programme_view(*world.core, {}));
-  CHECK(settings(world).weekdays == *set.weekdays);
+  CHECK(settings_now(world).weekdays == *set.weekdays);
   CHECK(after.versions.size() == before.versions.size() + 1);
   world.done(app::Undo{});
-  CHECK(settings(world).weekdays == std::vector{Weekday::Tuesday, Weekday::Friday});
+  CHECK(settings_now(world).weekdays == std::vector{Weekday::Tuesday, Weekday::Friday});
 }
 
 TEST_CASE("days that a physiotherapist has set stay") {
@@ -102,11 +102,11 @@ TEST_CASE("days that a physiotherapist has set stay") {
   app::SetSettings set;
   set.weekdays = {Weekday::Sunday};
   CHECK(world.refusal(set) == "may.days-set");
-  CHECK(settings(world).days_set_by == "Sam");
+  CHECK(settings_now(world).days_set_by == "Sam");
   set.weekdays.reset();
   set.tones = false;
   world.done(set);
-  CHECK_FALSE(settings(world).settings.tones);
+  CHECK_FALSE(settings_now(world).settings.tones);
 }
 
 TEST_CASE("reminders are what is wished for and due, and go once it is done") {
@@ -136,15 +136,15 @@ TEST_CASE("reminders are what is wished for and due, and go once it is done") {
 
 TEST_CASE("the time of an entry is its middle and its nine of ten; whoever went away is not counted") {
   test::World world;
-  for (const int seconds : {4, 6, 5, 9, 7, 8, 12, 10, 11, 30}) log_in(world, seconds * 1000);
-  log_in(world, model::EntryTime::longest_ms + 1);
-  auto view = settings(world);
+  for (const int seconds : {4, 6, 5, 9, 7, 8, 12, 10, 11, 30}) log_timed(world, seconds * 1000);
+  log_timed(world, model::EntryTime::longest_ms + 1);
+  auto view = settings_now(world);
   CHECK(view.entries_timed == 10);
   CHECK(view.entry_median_ms == 8000);
   CHECK(view.entry_p90_ms == 12000);
   world.done(app::Undo{});
   world.done(app::Undo{});
-  view = settings(world);
+  view = settings_now(world);
   CHECK(view.entries_timed == 9);
   CHECK(view.entry_p90_ms == 12000);
 }
