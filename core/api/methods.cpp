@@ -21,6 +21,7 @@ std::vector<Method> all_methods() {
   add_diary_commands(methods);
   add_session_commands(methods);
   add_care_commands(methods);
+  add_exchange_methods(methods);
   return methods;
 }
 

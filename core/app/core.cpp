@@ -48,8 +48,16 @@ base::Result<Core> Core::open(const OpenOptions& options) {
   door.path = *path;
   auto store = store::Store::open(door);
   if (!store) return base::Unexpected{store.error()};
-  return Core(std::unique_ptr<Inside>(new Inside{
-      std::move(store).value(), *content, **content, options.clock, options.random, options.device, {}, {}}));
+  return Core(std::unique_ptr<Inside>(new Inside{std::move(store).value(),
+                                                 *content,
+                                                 **content,
+                                                 options.clock,
+                                                 options.random,
+                                                 options.device,
+                                                 {},
+                                                 {},
+                                                 options.data_folder,
+                                                 {}}));
 }
 
 Core::Core(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}

@@ -25,6 +25,8 @@ struct Inside {
   std::string device;
   mutable AtHand at_hand;  ///< saves reading again what has not changed
   mutable LastId last_id;
+  std::string data_folder;   ///< empty where everything is kept in memory
+  mutable std::string seed;  ///< of the keys, once they were asked for
 };
 
 /// A fresh id at `now`. Those of one core sort in the order in which they were made, also within one millisecond.

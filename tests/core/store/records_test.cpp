@@ -49,6 +49,8 @@ TEST_SUITE("store") {
     check_same(store, a_flare());
     check_same(store, an_override());
     check_same(store, a_tick());
+    check_same(store, a_contact());
+    check_same(store, a_conflict());
   }
 
   TEST_CASE("an answer keeps its value or its silence, and a zero is no silence") {

@@ -109,6 +109,8 @@ model::Hold a_hold();
 model::Flare a_flare();
 model::Override an_override();
 model::Tick a_tick();
+model::PairedContact a_contact();
+model::Conflict a_conflict();
 
 /// All of the above, parents first.
 [[nodiscard]] base::Result<base::Done> put_one_of_each(Store& store);
