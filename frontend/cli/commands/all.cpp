@@ -9,7 +9,8 @@ std::vector<Command> all_commands() {
         follow_up_commands(), run_commands(),       run_check_commands(), ladder_commands(),    self_test_commands(),
         hold_commands(),      override_commands(),  note_commands(),      triage_commands(),    pattern_commands(),
         past_commands(),      progress_commands(),  report_commands(),    equipment_commands(), exercise_commands(),
-        figure_commands(),    learn_commands(),     content_commands(),   rpc_commands()}) {
+        figure_commands(),    learn_commands(),     content_commands(),   pair_commands(),      packet_commands(),
+        sync_commands(),      rpc_commands()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   return all;
