@@ -148,6 +148,7 @@ void add_diary_commands(std::vector<Method>& methods);
 void add_session_commands(std::vector<Method>& methods);
 void add_care_commands(std::vector<Method>& methods);
 void add_data_methods(std::vector<Method>& methods);
+void add_exchange_methods(std::vector<Method>& methods);
 
 [[nodiscard]] std::vector<Method> all_methods();
 

@@ -22,6 +22,7 @@ std::vector<Method> all_methods() {
   add_session_commands(methods);
   add_care_commands(methods);
   add_data_methods(methods);
+  add_exchange_methods(methods);
   return methods;
 }
 

@@ -56,6 +56,7 @@ base::Result<Core> Core::open(const OpenOptions& options) {
                                                  options.device,
                                                  options.data_folder,
                                                  {},
+                                                 {},
                                                  {}}));
 }
 

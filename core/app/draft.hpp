@@ -19,6 +19,16 @@ class Draft {
   void put(T record) {
     steps_.push_back([record = std::move(record)](store::Transaction& transaction) { return transaction.put(record); });
   }
+  /// A record that is known from elsewhere, of which that is all that is known.
+  template <store::Stored T>
+  void put_as_heard(T record) {
+    steps_.push_back([record = std::move(record)](store::Transaction& transaction) {
+      transaction.comes_from(store::Origin{{}, base::Object{}});
+      auto done = transaction.put(record);
+      transaction.comes_from(std::nullopt);
+      return done;
+    });
+  }
   template <store::Stored T>
   void remove(base::Id record) {
     steps_.push_back([record](store::Transaction& transaction) { return transaction.remove<T>(record); });

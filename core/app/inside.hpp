@@ -26,6 +26,7 @@ struct Inside {
   std::string data_folder;  ///< empty for a diary in memory
   mutable AtHand at_hand;   ///< saves reading again what has not changed
   mutable LastId last_id;
+  mutable std::string seed;  ///< of the keys, once they were asked for
 };
 
 /// A fresh id at `now`. Those of one core sort in the order in which they were made, also within one millisecond.

@@ -9,7 +9,7 @@
 namespace genu::exchange {
 
 /// What one code of version 27 (125 modules) at level M holds, in characters of its alphanumeric mode.
-inline constexpr std::size_t most_line_letters = 1451;
+inline constexpr std::size_t most_line_letters = 1637;
 inline constexpr std::size_t most_lines = 99;
 
 /// `bundle` is eight upper-case hexadecimal digits that tell one bundle from another. Errors: TooLarge with reason

@@ -21,16 +21,23 @@ constexpr std::string_view select_last_stamp = R"sql(
 )sql";
 
 constexpr std::string_view insert_entry = R"sql(
-  INSERT INTO journal (hlc_ms, hlc_count, at_ms, device, actor, command, command_id, kind, record, before, after, undoes)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  INSERT INTO journal (hlc_ms, hlc_count, at_ms, device, actor, command, command_id, kind, record, before, after, undoes,
+                       origin)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 )sql";
 
 // An empty text does not narrow.
 constexpr std::string_view select_entries = R"sql(
-  SELECT seq, hlc_ms, hlc_count, at_ms, device, actor, command, command_id, kind, record, before, after, undoes
+  SELECT seq, hlc_ms, hlc_count, at_ms, device, actor, command, command_id, kind, record, before, after, undoes, origin
   FROM journal
   WHERE seq < ?1 AND (?2 = '' OR kind = ?2) AND (?3 = '' OR record = ?3) AND (?4 = '' OR command_id = ?4)
   ORDER BY seq DESC LIMIT ?5
+)sql";
+
+// The newest entry of each record that has one after a place in the journal.
+constexpr std::string_view select_newest_entries = R"sql(
+  SELECT seq, hlc_ms, hlc_count, at_ms, device, actor, command, command_id, kind, record, before, after, undoes, origin
+  FROM journal WHERE seq IN (SELECT max(seq) FROM journal WHERE seq > ? GROUP BY kind, record) ORDER BY seq
 )sql";
 
 constexpr std::string_view select_last_command = R"sql(
@@ -104,6 +111,7 @@ Result<JournalEntry> entry_from(const Statement& statement) {
   entry.before = reader.document();
   entry.after = reader.document();
   entry.undoes = reader.maybe_id();
+  entry.origin = reader.document();
   if (reader.sound()) return entry;
   return base::fail(base::ErrorCode::Damaged, "journal[" + std::to_string(entry.seq) + "]");
 }
@@ -135,7 +143,31 @@ Result<Done> append(Connection& connection, const JournalEntry& entry) {
   statement->bind(entry.kind).bind(entry.record.text());
   statement->bind(document_text(entry.before)).bind(document_text(entry.after));
   statement->bind(entry.undoes ? Value(entry.undoes->text()) : Value());
+  statement->bind(document_text(entry.origin));
   return statement->run();
+}
+
+namespace {
+
+Result<std::vector<JournalEntry>> read_entries(Statement& statement) {
+  std::vector<JournalEntry> entries;
+  for (;;) {
+    const auto found = statement.step();
+    if (!found) return Unexpected{found.error()};
+    if (!*found) return entries;
+    auto entry = entry_from(statement);
+    if (!entry) return Unexpected{entry.error()};
+    entries.push_back(std::move(entry).value());
+  }
+}
+
+}  // namespace
+
+Result<std::vector<JournalEntry>> list_newest_entries(Connection& connection, std::int64_t after_seq) {
+  auto statement = connection.prepare(select_newest_entries);
+  if (!statement) return Unexpected{statement.error()};
+  statement->bind(after_seq);
+  return read_entries(*statement);
 }
 
 Result<std::vector<JournalEntry>> list_entries(Connection& connection, const JournalQuery& query) {
@@ -143,15 +175,7 @@ Result<std::vector<JournalEntry>> list_entries(Connection& connection, const Jou
   if (!statement) return Unexpected{statement.error()};
   const auto newest = query.before_seq > 0 ? query.before_seq : std::numeric_limits<std::int64_t>::max();
   statement->bind(newest).bind(query.kind).bind(query.record.text()).bind(query.command.text()).bind(query.limit);
-  std::vector<JournalEntry> entries;
-  for (;;) {
-    const auto found = statement->step();
-    if (!found) return Unexpected{found.error()};
-    if (!*found) return entries;
-    auto entry = entry_from(*statement);
-    if (!entry) return Unexpected{entry.error()};
-    entries.push_back(std::move(entry).value());
-  }
+  return read_entries(*statement);
 }
 
 Result<std::optional<LastCommand>> find_last_command(Connection& connection) {

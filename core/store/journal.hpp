@@ -42,6 +42,17 @@ struct JournalEntry {
   std::optional<base::Value> before;  ///< the whole record; nothing where there was none
   std::optional<base::Value> after;   ///< the whole record; nothing where it was removed
   std::optional<base::Id> undoes;     ///< the command that this change takes back
+  /// Of a change that came from another installation, what was said about it there. Taking such a change back, the
+  /// same of the state before it, as it was here: an empty object where there was none, and the stamp of an entry of
+  /// this journal as `{"ms": …, "count": …}`.
+  std::optional<base::Value> origin;
+};
+
+/// Where changes come from that were made on another installation: their stamp there, which this journal's clock then
+/// follows, and what is kept with them, an object.
+struct Origin {
+  Stamp stamp;
+  base::Value told;
 };
 
 /// Which entries to list, newest first. An empty condition does not narrow.

@@ -4,6 +4,7 @@
 #include "store/copy.hpp"
 #include "store/journal_rows.hpp"
 #include "store/open.hpp"
+#include "store/remembered.hpp"
 
 namespace genu::store {
 
@@ -42,6 +43,14 @@ Result<std::optional<LastCommand>> Store::last_command() const { return find_las
 
 Result<std::vector<JournalEntry>> Store::journal(const JournalQuery& query) const {
   return list_entries(*connection_, query);
+}
+
+Result<std::vector<JournalEntry>> Store::newest_entries(std::int64_t after_seq) const {
+  return list_newest_entries(*connection_, after_seq);
+}
+
+Result<std::optional<base::Value>> Store::remembered(std::string_view name) const {
+  return find_remembered(*connection_, name);
 }
 
 Result<base::Done> Store::copy_to(const std::string& path) const {

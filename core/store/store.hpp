@@ -74,6 +74,11 @@ class Store {
   /// Entries newest first.
   [[nodiscard]] base::Result<std::vector<JournalEntry>> journal(const JournalQuery& query = {}) const;
 
+  /// Of each record that changed after the entry `after_seq` the newest entry, in the order of the journal.
+  [[nodiscard]] base::Result<std::vector<JournalEntry>> newest_entries(std::int64_t after_seq) const;
+  /// What a transaction keeps under `name`, if anything.
+  [[nodiscard]] base::Result<std::optional<base::Value>> remembered(std::string_view name) const;
+
   /// Writes a copy of the diary to `path`, which must not exist, and checks it after opening it again.
   base::Result<base::Done> copy_to(const std::string& path) const;
 

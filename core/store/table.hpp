@@ -1,6 +1,7 @@
 // Which records are kept, and the table of each, made from its field list.
 #pragma once
 #include <genu/base/columns.hpp>
+#include <genu/model/contact.hpp>
 #include <genu/model/diary.hpp>
 #include <genu/model/first_steps.hpp>
 #include <genu/model/flare.hpp>
@@ -20,11 +21,12 @@
 namespace genu::store {
 
 /// Every record with a table, parents before children.
-using StoredRecords = std::tuple<model::Person, model::Episode, model::Plan, model::PhaseStart, model::Clearance,
-                                 model::Session, model::SetRecord, model::CheckIn, model::Run, model::FollowUp,
-                                 model::TestResult, model::TriageAnswers, model::TriageReview, model::PatternAnswers,
-                                 model::LadderPlace, model::Hold, model::Flare, model::Override, model::Tick,
-                                 model::Settings, model::EntryTime, model::MeasureReading, model::FirstSteps>;
+using StoredRecords =
+    std::tuple<model::Person, model::Episode, model::Plan, model::PhaseStart, model::Clearance, model::Session,
+               model::SetRecord, model::CheckIn, model::Run, model::FollowUp, model::TestResult, model::TriageAnswers,
+               model::TriageReview, model::PatternAnswers, model::LadderPlace, model::Hold, model::Flare,
+               model::Override, model::Tick, model::Settings, model::EntryTime, model::MeasureReading,
+               model::FirstSteps, model::PairedContact, model::Conflict>;
 
 template <class T, class List>
 inline constexpr bool is_listed = false;

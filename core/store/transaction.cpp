@@ -6,6 +6,7 @@
 
 #include "store/connection.hpp"
 #include "store/journal_rows.hpp"
+#include "store/remembered.hpp"
 
 namespace genu::store {
 
@@ -33,6 +34,7 @@ struct Transaction::State {
   std::vector<std::string> touched;
   std::optional<base::Error> failed;
   bool over = false;
+  std::optional<Origin> origin;
 };
 
 Transaction::Transaction(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -52,7 +54,7 @@ Result<Transaction> Transaction::begin(Connection& connection, JournalEntry stub
   assert(!connection.in_transaction());
   assert(!stub.command.empty());
   if (const auto begun = run_kept(connection, "BEGIN IMMEDIATE"); !begun) return Unexpected{begun.error()};
-  auto state = std::make_unique<State>(State{&connection, std::move(stub), {}, {}, {}, false});
+  auto state = std::make_unique<State>(State{&connection, std::move(stub), {}, {}, {}, false, {}});
   auto* inside = state.get();
   Transaction transaction(std::move(state));
   const auto last = last_stamp(connection);
@@ -66,6 +68,28 @@ Connection& Transaction::connection() const { return *state_->connection; }
 const std::vector<std::string>& Transaction::touched() const { return state_->touched; }
 
 void Transaction::undoes(const base::Id& command) { state_->stub.undoes = command; }
+
+void Transaction::comes_from(std::optional<Origin> origin) { state_->origin = std::move(origin); }
+
+Result<Done> Transaction::remember(std::string_view name, const Value& value) {
+  assert(!state_->over);
+  if (state_->failed) return Unexpected{*state_->failed};
+  const auto written = write_remembered(connection(), name, value);
+  if (!written) state_->failed = written.error();
+  return written;
+}
+
+Result<std::optional<Value>> Transaction::remembered(std::string_view name) const {
+  return find_remembered(connection(), name);
+}
+
+Result<std::vector<JournalEntry>> Transaction::journal(const JournalQuery& query) const {
+  return list_entries(connection(), query);
+}
+
+Result<std::optional<Value>> Transaction::find(const Table& table, const base::Id& id) const {
+  return find_row(connection(), table, id);
+}
 
 Result<Done> Transaction::put_row(const Table& table, const Value& row) {
   assert(!state_->over);
@@ -102,8 +126,11 @@ Result<Done> Transaction::note(const Table& table, const base::Id& id, const std
                                const std::optional<Value>& after) {
   auto& touched = state_->touched;
   if (std::find(touched.begin(), touched.end(), table.record) == touched.end()) touched.emplace_back(table.record);
+  // A clock that has heard of a later moment never falls behind it, so that what is changed next is later as well.
+  if (state_->origin) state_->last = std::max(state_->last, state_->origin->stamp);
   state_->last = next_stamp(state_->last, state_->stub.at);
   auto entry = state_->stub;
+  if (state_->origin) entry.origin = state_->origin->told;
   entry.stamp = state_->last;
   entry.kind = table.record;
   entry.record = id;

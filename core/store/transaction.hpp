@@ -44,6 +44,14 @@ class Transaction {
     return list_records<T>(connection(), query);
   }
 
+  /// All further changes are those of `origin`; of nothing, those of this installation again.
+  void comes_from(std::optional<Origin> origin);
+  /// Keeps `value` under `name`, beside the records.
+  base::Result<base::Done> remember(std::string_view name, const base::Value& value);
+  [[nodiscard]] base::Result<std::optional<base::Value>> remembered(std::string_view name) const;
+  [[nodiscard]] base::Result<std::vector<JournalEntry>> journal(const JournalQuery& query) const;
+  [[nodiscard]] base::Result<std::optional<base::Value>> find(const Table& table, const base::Id& id) const;
+
   /// Makes all changes lasting. Nothing else may be called afterwards, except touched().
   base::Result<base::Done> commit();
   /// The names of the records changed so far, each once, in the order of their first change.

@@ -18,6 +18,24 @@ Unexpected<base::Error> changed_since(const JournalEntry& entry) {
                       entry.command);
 }
 
+base::Value stamp_of(const JournalEntry& entry) {
+  return base::Object{{"ms", entry.stamp.ms}, {"count", entry.stamp.count}};
+}
+
+// What came from elsewhere goes back to the state it had here, so that it can come again.
+Result<std::optional<Origin>> origin_before(Connection& connection, const JournalEntry& entry) {
+  if (!entry.origin) return std::optional<Origin>();
+  JournalQuery older;
+  older.kind = entry.kind;
+  older.record = entry.record;
+  older.before_seq = entry.seq;
+  older.limit = 1;
+  const auto found = list_entries(connection, older);
+  if (!found) return Unexpected{found.error()};
+  if (found->empty()) return std::optional(Origin{entry.stamp, base::Object{}});
+  return std::optional(Origin{entry.stamp, found->front().origin ? *found->front().origin : stamp_of(found->front())});
+}
+
 // Entries come newest first, so that each step passes back through a state in which all links held.
 Result<Done> take_back(Transaction& transaction, Connection& connection, const JournalEntry& entry) {
   const auto* table = table_of_record(entry.kind);
@@ -25,6 +43,9 @@ Result<Done> take_back(Transaction& transaction, Connection& connection, const J
   const auto present = find_row(connection, *table, entry.record);
   if (!present) return Unexpected{present.error()};
   if (*present != entry.after) return changed_since(entry);
+  const auto origin = origin_before(connection, entry);
+  if (!origin) return Unexpected{origin.error()};
+  transaction.comes_from(*origin);
   return entry.before ? transaction.put_row(*table, *entry.before) : transaction.remove_row(*table, entry.record);
 }
 

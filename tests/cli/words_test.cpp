@@ -139,6 +139,9 @@ TEST_CASE("every value that a person may see has words") {
   check_family<app::SessionOffer>("offer");
   check_family<app::ReminderAbout>("reminder");
   for (const auto& row : cli::setting_rows({})) CHECK(english().knows("setting." + row.key));
+  check_family<model::ContactRole>("contact-role");
+  check_family<model::ContactTrust>("contact-trust");
+  check_family<app::ImportFate>("import-fate");
   check_family<model::HoldKind>("hold-kind");
   check_family<model::HoldScope>("hold-scope");
   check_family<model::FlareStage>("flare-stage");

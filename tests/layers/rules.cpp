@@ -46,6 +46,7 @@ const std::vector<Fence> fence_table{
     {"AL/", {"frontend/desktop/sound/"}},
     {"libspeechd", {"frontend/desktop/sound/"}},
     {"stb", {"frontend/desktop/ui/", "frontend/desktop/shell/"}},
+    {"qrcodegen/", {"frontend/qr/"}},
     {"sodium", {"core/vault/"}},
     {"zlib", {"core/exchange/"}},
     {"zip.h", {"core/exchange/"}},

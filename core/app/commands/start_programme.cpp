@@ -1,4 +1,6 @@
 // Begins a programme of the catalogue: an episode, version 1 of its plan, and its first phase.
+#include "app/start_programme.hpp"
+
 #include "app/draft.hpp"
 #include "app/settings_now.hpp"
 #include "app/standpoint.hpp"
@@ -6,13 +8,10 @@
 
 namespace genu::app {
 
-namespace {
-
 using base::ErrorCode;
 using base::Result;
 using base::Unexpected;
 
-// What the triage has against any programme (clinical reference 1.8).
 Result<base::Done> allowed_by_triage(const Inside& inside, const model::Person& person) {
   constexpr int adult_years = 18;
   const auto now = triage_today(inside, person);
@@ -28,6 +27,8 @@ Result<base::Done> allowed_by_triage(const Inside& inside, const model::Person& 
   }
   return base::Done{};
 }
+
+namespace {
 
 // Beginning later than at the first phase leaves exits out, so somebody has to sign for it.
 Result<const model::Phase*> first_phase(const model::Programme& programme, const StartProgramme& command) {

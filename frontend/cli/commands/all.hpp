@@ -31,6 +31,9 @@ namespace genu::cli {
 [[nodiscard]] std::vector<Command> override_commands();
 [[nodiscard]] std::vector<Command> note_commands();  ///< reviews
 [[nodiscard]] std::vector<Command> past_commands();  ///< history and undo
+[[nodiscard]] std::vector<Command> pair_commands();
+[[nodiscard]] std::vector<Command> packet_commands();
+[[nodiscard]] std::vector<Command> sync_commands();
 [[nodiscard]] std::vector<Command> rpc_commands();
 
 /// In the order in which help lists them.

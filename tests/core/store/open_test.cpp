@@ -22,7 +22,7 @@ constexpr std::string_view small_schema = R"sql(
                        created_ms INTEGER NOT NULL, equipment TEXT) STRICT;
   CREATE TABLE journal (seq INTEGER NOT NULL PRIMARY KEY, hlc_ms INTEGER, hlc_count INTEGER, at_ms INTEGER,
                         device TEXT, actor TEXT, command TEXT, command_id TEXT, kind TEXT, record TEXT, before TEXT,
-                        after TEXT, undoes TEXT) STRICT;
+                        after TEXT, undoes TEXT, origin TEXT) STRICT;
 )sql";
 constexpr std::array<Migration, 1> small_migrations{{{1, small_schema}}};
 

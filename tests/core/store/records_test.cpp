@@ -53,6 +53,8 @@ TEST_SUITE("store") {
     check_same(store, some_settings());
     check_same(store, an_entry_time());
     check_same(store, a_measure_reading());
+    check_same(store, a_contact());
+    check_same(store, a_conflict());
   }
 
   TEST_CASE("an answer keeps its value or its silence, and a zero is no silence") {

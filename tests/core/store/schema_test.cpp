@@ -143,7 +143,7 @@ TEST_SUITE("store") {
                            "AND NOT strict AND name NOT LIKE 'sqlite_%'")
               .value() == 0);
     CHECK(diary.raw->ask_number("SELECT count(*) FROM sqlite_schema WHERE type = 'table'").value() ==
-          static_cast<std::int64_t>(all_tables().size()) + 2);
+          static_cast<std::int64_t>(all_tables().size()) + 3);
     CHECK(table_of_record("set")->name == "set_record");
     CHECK(table_of_record("check-in")->name == "check_in");
     CHECK_FALSE(table_of_record("journal"));

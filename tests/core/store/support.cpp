@@ -261,11 +261,22 @@ MeasureReading a_measure_reading() {
   return reading;
 }
 
+PairedContact a_contact() {
+  return {
+      id(40), "Grace", ContactRole::Runner, std::string(64, 'a'), std::string(64, 'b'), id(1), ContactTrust::Verified,
+      noon};
+}
+
+Conflict a_conflict() {
+  return {id(41), id(40), "check-in", id(8), "{}", "", "1772366400000.0.aaaaaaaaaaaaaaaa", Stands::Theirs, noon, true};
+}
+
 base::Result<base::Done> put_one_of_each(Store& store) {
   return put_all(store, "one-of-each", a_person(), an_episode(), a_plan(), a_phase_start(), a_clearance(), a_session(),
                  a_set(), a_check_in(), a_run(), a_follow_up(), a_test_result(), some_triage_answers(),
                  a_triage_review(), some_pattern_answers(), a_ladder_place(), a_hold(), a_flare(), an_override(),
-                 a_tick(), some_settings(), an_entry_time(), a_measure_reading(), first_steps());
+                 a_tick(), some_settings(), an_entry_time(), a_measure_reading(), first_steps(), a_contact(),
+                 a_conflict());
 }
 
 }  // namespace genu::store::testing

@@ -113,6 +113,8 @@ model::Tick a_tick();
 model::Settings some_settings();
 model::EntryTime an_entry_time();
 model::MeasureReading a_measure_reading();
+model::PairedContact a_contact();
+model::Conflict a_conflict();
 
 /// All of the above, parents first.
 [[nodiscard]] base::Result<base::Done> put_one_of_each(Store& store);

@@ -7,12 +7,14 @@
 #pragma once
 #include <genu/app/changes.hpp>
 #include <genu/app/commands/equipment.hpp>
+#include <genu/app/commands/exchange.hpp>
 #include <genu/app/commands/first_steps.hpp>
 #include <genu/app/commands/holds.hpp>
 #include <genu/app/commands/measure.hpp>
 #include <genu/app/commands/overrides.hpp>
 #include <genu/app/commands/running.hpp>
 #include <genu/app/commands/settings.hpp>
+#include <genu/app/commands/sync.hpp>
 #include <genu/app/commands/triage.hpp>
 #include <genu/app/core.hpp>
 #include <genu/model/diary.hpp>

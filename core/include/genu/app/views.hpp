@@ -4,6 +4,7 @@
 #include <genu/app/views/criterion.hpp>
 #include <genu/app/views/diary.hpp>
 #include <genu/app/views/equipment.hpp>
+#include <genu/app/views/exchange.hpp>
 #include <genu/app/views/exercises.hpp>
 #include <genu/app/views/first_steps.hpp>
 #include <genu/app/views/history.hpp>
