@@ -18,14 +18,17 @@ std::string text_of_path(const fs::path& path) {
   return {text.begin(), text.end()};
 }
 
-// The diary with what SQLite and Genu keep beside it; what windows and backups remember; archives without a place.
-constexpr std::array<std::string_view, 5> own_names{"genu.db", "window.json", "player.json", "last-backup.json",
-                                                    "genu-20"};
+// The diary with what SQLite and Genu keep beside it; the keys of this installation; what windows and backups remember;
+// archives without a place.
+constexpr std::array<std::string_view, 6> own_names{"genu.db",     "keys.seed",        "window.json",
+                                                    "player.json", "last-backup.json", "genu-20"};
 constexpr std::string_view backup_start = "genu-20";
 
 bool is_own(std::string_view name) {
   return std::any_of(own_names.begin(), own_names.end(), [&](std::string_view own) { return name.starts_with(own); });
 }
+
+bool is_any(std::string_view) { return true; }
 
 void add_files(const std::string& folder, bool (*wanted)(std::string_view), std::vector<std::string>& files) {
   std::error_code failed;
@@ -40,11 +43,14 @@ void add_files(const std::string& folder, bool (*wanted)(std::string_view), std:
 
 std::string backup_folder(const std::string& data_folder) { return data_folder + "/backups"; }
 
+std::string saved_folder(const std::string& data_folder) { return data_folder + "/saved"; }
+
 std::vector<std::string> own_files(const std::string& data_folder) {
   std::vector<std::string> files;
   add_files(data_folder, is_own, files);
   add_files(
       backup_folder(data_folder), [](std::string_view name) { return name.starts_with(backup_start); }, files);
+  add_files(saved_folder(data_folder), is_any, files);
   std::sort(files.begin(), files.end());
   return files;
 }
@@ -64,6 +70,7 @@ base::Result<std::vector<std::string>> remove_own_files(const std::string& data_
   }
   std::error_code not_empty;
   fs::remove(path_in(backup_folder(data_folder)), not_empty);
+  fs::remove(path_in(saved_folder(data_folder)), not_empty);
   return files;
 }
 

@@ -9,6 +9,9 @@ namespace genu::app {
 /// The backups that were given no other place.
 [[nodiscard]] std::string backup_folder(const std::string& data_folder);
 
+/// The pictures and papers that were kept as files.
+[[nodiscard]] std::string saved_folder(const std::string& data_folder);
+
 /// The whole paths of all files that Genu has made in `data_folder`, sorted; others are left out, so that a folder that
 /// holds more than a diary keeps it.
 [[nodiscard]] std::vector<std::string> own_files(const std::string& data_folder);

@@ -150,6 +150,10 @@ TEST_CASE("everything is erased only by whoever was told the code, and then noth
   test::must(app::back_up(*world.core));
   test::must(app::restore(*world.core, test::must(app::data_view(*world.core)).backup_file));
   std::ofstream(own.data() + "/holiday.jpg") << "not ours";
+  // What other rooms keep beside the diary: the keys for exchange, charts and papers as files.
+  std::ofstream(own.data() + "/keys.seed") << "seed";
+  fs::create_directories(own.data() + "/saved");
+  std::ofstream(own.data() + "/saved/pain.png") << "picture";
   CHECK(app::erase_everything(*world.core, "yes").error().reason == "data.erase-code");
   CHECK(diary_length(world) > 0);
   const auto code = test::must(app::data_view(*world.core)).erase_code;
