@@ -101,7 +101,9 @@ TEST_SUITE("app") {
     world.done(app::ConfirmSafety{});
     world.done(fact("locked_now", 0));
     CHECK(first_steps(world).triage.lock_all);
-    CHECK(world.refusal(app::StartProgramme{"pfp-runner"}) == "may.urgent-help-first");
+    app::StartProgramme start;
+    start.programme = "pfp-runner";
+    CHECK(world.refusal(start) == "may.urgent-help-first");
   }
 
   TEST_CASE("what is open stays open: asked and left is neither a no nor an end of the questions") {
