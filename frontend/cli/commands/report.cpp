@@ -134,7 +134,7 @@ std::vector<Option<Files>> file_options() {
 
 std::vector<Option<app::HandoutAsked>> handout_options() {
   using A = app::HandoutAsked;
-  return {value("--for", "NAME", "cli.option.for", &A::person),
+  return {value("--for", "NAME", "cli.option.for-whom", &A::person),
           value("--clinic", "NAME", "cli.option.clinic", &A::clinic),
           value("--contact", "TEXT", "cli.option.clinic-contact", &A::contact),
           value("--by", "NAME", "cli.option.handed-by", &A::by),
@@ -145,7 +145,7 @@ std::vector<Option<app::HandoutAsked>> handout_options() {
 std::vector<Option<app::ReportAsked>> report_options() {
   using A = app::ReportAsked;
   return {value("--range", "RANGE", "cli.option.range", &A::range), value("--back", "N", "cli.option.back", &A::offset),
-          value("--for", "NAME", "cli.option.for", &A::person),
+          value("--for", "NAME", "cli.option.for-whom", &A::person),
           value("--question", "TEXT", "cli.option.question", &A::question)};
 }
 
