@@ -10,6 +10,11 @@ namespace {
 using screens::PaletteEntry;
 using screens::Wish;
 
+// Such a screen says nothing without the thing it is about.
+bool is_about_one_thing(std::string_view screen) {
+  return screen == "start-programme" || screen == "exercise" || screen == "day";
+}
+
 Wish appearance(model::Appearance look) {
   app::SetSettings set;
   set.appearance = look;
@@ -24,7 +29,7 @@ std::vector<PaletteEntry> Application::make_entries() const {
     entries.push_back({id, std::move(label), words_.say(group), std::move(wish)});
   };
   for (const auto& screen : table_) {
-    if (screen.id == "start-programme") continue;  // it is about one of the programmes
+    if (is_about_one_thing(screen.id)) continue;
     add("screen." + std::string(screen.id), screen.name, "desktop.palette.screens",
         screens::Show{std::string(screen.id), {}});
   }
