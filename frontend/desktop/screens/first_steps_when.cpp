@@ -118,7 +118,7 @@ void draw_distance(const FirstFrame& frame, const ui::Rect& rect, const Distance
                                 km_text(distance.stored));
   if (!text) return;
   app::AnswerFirstSteps told;
-  const auto metres = metres_from_km(*text);
+  const auto metres = metres_from(*text, model::DistanceUnit::Kilometres);
   told.*distance.answer =
       metres ? base::Answer<base::Metres>(base::Metres{*metres}) : base::Answer<base::Metres>(base::Silence::NoAnswer);
   frame.given.send(told);
