@@ -20,8 +20,6 @@ class Notices {
   void told(std::string sentence);
   /// Something went wrong; it stays until it is closed or something else is done.
   void failed(std::string sentence);
-  /// Something that cannot be undone was done; it stays like that.
-  void told(std::string sentence) { failed(std::move(sentence)); }
   void clear();
 
   /// Whether a notice wants its place now.

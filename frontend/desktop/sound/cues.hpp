@@ -1,9 +1,10 @@
 // Gives the cues of the player: tones by the speaker, sentences by the voice, as far as the device has them.
 #pragma once
 
+#include <genu/model/settings.hpp>
+#include <genu/player/effect.hpp>
 #include <genu/words/words.hpp>
 
-#include <genu/model/settings.hpp>
 #include "sound/speaker.hpp"
 #include "sound/voice.hpp"
 
