@@ -61,7 +61,7 @@ void settle_spots(World& world, CheckIn& entry, const std::optional<model::Side>
 }
 
 Result<Done> add(World& world, const Typed& typed) {
-  LogCheckIn command{std::nullopt, typed.day, typed.entry.fresh, typed.side};
+  LogCheckIn command{std::nullopt, typed.day, typed.entry.fresh, typed.side, {}};
   settle_spots(world, command.entry, typed.side);
   return perform(world, command, [](World& here, const app::Outcome& outcome) {
     say(here, "cli.check-in.added", {{"id", short_id(outcome.id)}});
@@ -86,7 +86,7 @@ Result<Done> edit(World& world, const Typed& typed) {
   if (!entry) return Unexpected{entry.error()};
   const bool new_spots = !typed.entry.fresh.spots.empty();
   if (new_spots) entry->spots.clear();
-  LogCheckIn command{entry->id, typed.day, changed(*entry, typed.entry), typed.side};
+  LogCheckIn command{entry->id, typed.day, changed(*entry, typed.entry), typed.side, {}};
   if (new_spots) settle_spots(world, command.entry, typed.side);
   return perform(world, command, [](World& here, const app::Outcome& outcome) {
     say(here, "cli.check-in.changed", {{"id", short_id(outcome.id)}});
