@@ -115,7 +115,7 @@ class Steps {
     if (!steps_.safety) return base::refuse(ErrorCode::NotFound, "may.nothing-to-confirm");
     auto answers = open_safety();
     if (!answers) return Unexpected{answers.error()};
-    const auto now = triage_today(inside_, person_, {nullptr, &*answers});
+    const auto now = triage_today(inside_, person_, {nullptr, &*answers, {}});
     if (!now) return Unexpected{now.error()};
     answers->hits = hits_of(*now, answers->facts);
     safety_ = std::move(*answers);

@@ -149,7 +149,7 @@ void Application::programmes() {
 void Application::first_steps() {
   const auto& view = views_.first_steps();
   if (!view) return failed(view.error());
-  screens::draw({*view, knee_map_ ? &*knee_map_ : nullptr}, first_ui_, given());
+  screens::draw({*view, knee_map_ ? &*knee_map_ : nullptr, player_.settings().units}, first_ui_, given());
   draw_notice();
 }
 
@@ -198,7 +198,7 @@ void Application::day() {
   if (!today) return failed(today.error());
   const auto& view = views_.day(day_.value_or(today->day));
   if (!view) return failed(view.error());
-  screens::draw({*view, today->standing.has_value()}, day_ui_, given());
+  screens::draw({*view, today->standing.has_value(), player_.settings().units}, day_ui_, given());
   draw_notice();
 }
 

@@ -30,11 +30,10 @@ std::string pains(const app::HistoryEntry& entry, const words::Words& words) {
   return text;
 }
 
-std::string title_of(const app::HistoryEntry& entry, const words::Words& words) {
+std::string title_of(const app::HistoryEntry& entry, const words::Words& words, model::DistanceUnit units) {
   if (entry.about == model::FollowUpAbout::Session)
     return words.say("desktop.day.session", {{"percent", std::to_string(entry.completed_percent)}});
-  const auto tenths = (entry.distance_m + 50) / 100;
-  return words.say("desktop.day.run", {{"km", std::to_string(tenths / 10) + "." + std::to_string(tenths % 10)}});
+  return words.say("desktop.day.run", {{"length", distance_words(words, entry.distance_m, units)}});
 }
 
 void add_signed(Stack& stack, widgets::Signal sign, const std::string& title, const std::string& under) {
@@ -58,7 +57,7 @@ void told_card(const DayShown& shown, const Given& given, Flow& flow) {
   stack.text(ui::Text::Heading, ui::colours().text,
              given.words.say("desktop.mark-title." + std::string(base::name_of(view.mark))));
   for (const auto& entry : view.done)
-    add_signed(stack, sign_of(entry.light.light), title_of(entry, given.words), pains(entry, given.words));
+    add_signed(stack, sign_of(entry.light.light), title_of(entry, given.words, shown.units), pains(entry, given.words));
   for (const auto& entry : view.entries) {
     const auto pain = entry.pain_now ? entry.pain_now : entry.worst_24h;
     const auto title = pain ? given.words.say("desktop.told.pain", {{"n", std::to_string(pain->score())}})

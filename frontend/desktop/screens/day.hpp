@@ -2,6 +2,7 @@
 #pragma once
 
 #include <genu/app/views/day.hpp>
+#include <genu/model/settings.hpp>
 
 #include <optional>
 
@@ -20,6 +21,7 @@ struct DayUi {
 struct DayShown {
   const app::DayView& view;
   bool has_programme = false;
+  model::DistanceUnit units = model::DistanceUnit::Kilometres;
 };
 
 void draw(const DayShown& shown, DayUi& ui, const Given& given);

@@ -4,6 +4,7 @@
 
 #include <genu/app/views.hpp>
 #include <genu/model/knee_map.hpp>
+#include <genu/model/settings.hpp>
 
 #include <map>
 #include <optional>
@@ -17,6 +18,7 @@ namespace genu::screens {
 struct FirstStepsShown {
   const app::FirstStepsView& view;
   const model::KneeMap* map = nullptr;  ///< null only if it cannot be read
+  model::DistanceUnit units = model::DistanceUnit::Kilometres;
 };
 
 /// Where the person is, and what is being typed.

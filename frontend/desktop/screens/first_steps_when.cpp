@@ -93,9 +93,11 @@ void add_single(Stack& stack, const FirstFrame& frame, const PatternQuestion& qu
   });
 }
 
-std::string km_text(const base::Answer<base::Metres>& distance) {
+std::string length_text(const base::Answer<base::Metres>& distance, bool miles) {
   if (!distance) return {};
-  const auto tenths = (distance->count + 50) / 100;
+  constexpr double metres_a_mile = 1609.344;
+  const auto metres = static_cast<double>(distance->count);
+  const auto tenths = static_cast<std::int64_t>(metres / (miles ? metres_a_mile : 1000) * 10 + 0.5);
   auto text = std::to_string(tenths / 10);
   if (tenths % 10 != 0) text += "." + std::to_string(tenths % 10);
   return text;
@@ -109,16 +111,18 @@ struct Distance {
 
 void draw_distance(const FirstFrame& frame, const ui::Rect& rect, const Distance& distance) {
   constexpr float kLabel = 26;
+  const bool miles = frame.shown.units == model::DistanceUnit::Miles;
+  const auto unit = frame.say(miles ? "desktop.run.mi" : "desktop.run.km");
   ui::text({rect.x, rect.y}, ui::Text::Label, ui::colours().text2, distance.label);
   const auto text = first_field(frame,
                                 {.id = distance.id,
                                  .label = distance.label,
                                  .rect = {rect.x, rect.y + kLabel, rect.w, theme::kButtonHeight},
-                                 .hint = "km"},
-                                km_text(distance.stored));
+                                 .hint = unit},
+                                length_text(distance.stored, miles));
   if (!text) return;
   app::AnswerFirstSteps told;
-  const auto metres = metres_from(*text, model::DistanceUnit::Kilometres);
+  const auto metres = metres_from(*text, frame.shown.units);
   told.*distance.answer =
       metres ? base::Answer<base::Metres>(base::Metres{*metres}) : base::Answer<base::Metres>(base::Silence::NoAnswer);
   frame.given.send(told);
