@@ -20,17 +20,18 @@ std::string fresh_seed(const Inside& inside) {
   return {seed.begin(), seed.end()};
 }
 
-// From memory, from its file, or made.
+// From its file, read anew each time, because everything may have been erased since; else from memory; else made.
 Result<std::string> seed_of(const Inside& inside) {
-  if (!inside.seed.empty()) return inside.seed;
-  if (inside.data_folder.empty()) return inside.seed = fresh_seed(inside);
+  if (inside.data_folder.empty()) {
+    if (inside.seed.empty()) inside.seed = fresh_seed(inside);
+    return inside.seed;
+  }
   auto kept = platform::read_file(seed_path(inside), 1024);
-  if (!kept && kept.error().code != ErrorCode::NotFound) return kept;
-  if (kept) return inside.seed = *kept;
+  if (kept || kept.error().code != ErrorCode::NotFound) return kept;
   auto fresh = fresh_seed(inside);
   const auto written = platform::write_file(seed_path(inside), fresh);
   if (!written) return Unexpected{written.error()};
-  return inside.seed = std::move(fresh);
+  return fresh;
 }
 
 }  // namespace

@@ -29,7 +29,38 @@ Result<base::Done> check_reader(const base::Value& value) {
   return base::Done{};
 }
 
+constexpr std::string_view number_name = "$number";
+
+// Calls `change` on every value inside, outermost last.
+template <class Change>
+base::Value changed_throughout(base::Value value, Change change) {
+  if (auto* array = std::get_if<base::Array>(&value.data)) {
+    for (auto& each : *array) each = changed_throughout(std::move(each), change);
+  }
+  if (auto* object = std::get_if<base::Object>(&value.data)) {
+    for (auto& member : *object) member.value = changed_throughout(std::move(member.value), change);
+  }
+  return change(std::move(value));
+}
+
 }  // namespace
+
+base::Value without_fractions(base::Value value) {
+  return changed_throughout(std::move(value), [](base::Value each) -> base::Value {
+    if (!each.real()) return each;
+    return base::Object{{std::string(number_name), base::to_json(each)}};
+  });
+}
+
+base::Value with_fractions(base::Value value) {
+  return changed_throughout(std::move(value), [](base::Value each) -> base::Value {
+    const auto* object = each.object();
+    if (!object || object->size() != 1 || object->front().name != number_name) return each;
+    const auto* text = object->front().value.text();
+    auto number = text ? base::parse_json(*text, {64, 1}) : base::Result<base::Value>(base::Value());
+    return number && number->real() ? std::move(*number) : each;
+  });
+}
 
 Result<std::string> write_payload(const Payload& payload) {
   if (payload.entries.size() > static_cast<std::size_t>(most_entries)) {

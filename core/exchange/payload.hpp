@@ -26,7 +26,8 @@ constexpr auto fields_of(base::Type<Version>) {
                                field("device", &Version::device, "key id of the installation").within(16, 16));
 }
 
-/// Plain data inside a record of ours.
+/// Plain data inside a record of ours. What is signed holds whole numbers alone, so a number with a fraction travels as
+/// its text: `{"$number": "52.5"}`.
 struct Document {
   base::Value value;
   bool operator==(const Document&) const = default;
@@ -90,13 +91,18 @@ constexpr auto fields_of(base::Type<Payload>) {
 
 }  // namespace genu::exchange
 
+namespace genu::exchange {
+[[nodiscard]] base::Value without_fractions(base::Value value);
+[[nodiscard]] base::Value with_fractions(base::Value value);
+}  // namespace genu::exchange
+
 namespace genu::base {
 template <>
 struct Codec<exchange::Document> {
-  static Value write(const exchange::Document& document) { return document.value; }
+  static Value write(const exchange::Document& document) { return exchange::without_fractions(document.value); }
   static void read(const Value& value, const Limits&, const Place& place, Reading& reading, exchange::Document& out) {
     if (!value.object()) return reading.wrong_type(place, "an object", value);
-    out.value = value;
+    out.value = exchange::with_fractions(value);
   }
 };
 extern template struct Codec<exchange::Version>;

@@ -53,6 +53,20 @@ TEST_CASE("a later writer may add what we do not know, as long as it says that w
   CHECK(read_payload(R"({"format":"other"})").error().reason == "exchange.not-ours");
 }
 
+TEST_CASE("a number with a fraction travels as its text and comes back as it was") {
+  auto payload = some_payload();
+  for (const double number : {52.5, 0.1, -3.0, 1e-7, 123456789.125}) {
+    payload.entries[0].record = Document{base::Object{{"list", base::Array{number, 7}}, {"value", number}}};
+    const auto json = write_payload(payload);
+    REQUIRE(json);
+    CHECK(read_payload(*json).value() == payload);
+  }
+  payload.entries[0].record = Document{base::Object{{"value", 52.5}}};
+  CHECK(write_payload(payload).value().find(R"("record":{"value":{"$number":"52.5"}})") != std::string::npos);
+  payload.entries[0].record = Document{base::Object{{"value", base::Object{{"$number", "[["}}}}};
+  CHECK(read_payload(write_payload(payload).value()).value() == payload);
+}
+
 TEST_CASE("what is beyond the limits, or no payload, is refused") {
   auto many = some_payload();
   many.entries.assign(10'001, many.entries.back());
