@@ -35,7 +35,8 @@ class FootWriter {
     for (const auto& call : text_.calls) height += sheet_.height_of(call, look_.strong, room);
     return height;
   }
-  [[nodiscard]] static double notes_height() { return mm(24); }
+  // Large letters need more room beside the square to scan.
+  [[nodiscard]] double notes_height() const { return beside() || text_.code.empty() ? mm(24) : mm(44); }
   [[nodiscard]] double upper_height() const {
     return beside() ? std::max(grid_height(), flags_height()) : grid_height() + mm(3) + flags_height();
   }
