@@ -108,6 +108,7 @@ HandoutMeasures handout_measures(const Print& print) {
   measures.head.size = 18;
   measures.figure_width = mm(30);
   measures.cell = mm(9);
+  measures.beside = false;
   return measures;
 }
 

@@ -39,7 +39,7 @@ class BlockWriter {
 
   [[nodiscard]] double height(const app::HandoutBlock& block) const {
     double height = 2 * look_.pad + sheet_.height_of(block.name, look_.name, name_room(block));
-    if (!pill_beside(block)) height += look_.strong.line() + mm(1.5);
+    if (!pill_beside(block)) height += look_.strong.line() + mm(2.5);
     height += sheet_.height_of(block.dose_said, look_.strong, words_room()) + mm(1);
     for (const auto& step : block.steps) height += sheet_.height_of(step, look_.body, words_room() - step_indent());
     height += mm(3) + sheet_.height_of(avoid_line(block), look_.body, words_room()) +
@@ -91,8 +91,8 @@ class BlockWriter {
     if (pill_beside(block)) {
       draw_pill(block, x + sheet_.width_of(block.name, look_.name) + mm(3), first_line);
     } else {
-      draw_pill(block, x, y + mm(0.5) + look_.strong.line() / 2);
-      y += look_.strong.line() + mm(1.5);
+      draw_pill(block, x, y + mm(1) + look_.strong.line() / 2);
+      y += look_.strong.line() + mm(2.5);
     }
     sheet_.words(block.dose, {sheet_.right() - look_.pad, dose_base}, look_.name, Align::End);
     y += sheet_.paragraph(block.dose_said, {x, y}, look_.strong, words_room()) + mm(1);

@@ -16,8 +16,10 @@ class FootWriter {
       : handout_(place.handout), text_(place.handout.text), look_(place.look), sheet_(place.sheet) {}
 
   [[nodiscard]] double step_indent() const { return look_.body.size * 1.6; }
-  [[nodiscard]] double flags_width() const { return sheet_.width() * 0.36; }
-  [[nodiscard]] double grid_room() const { return sheet_.width() - flags_width() - mm(6); }
+  // In large print the warning signs stand below the grid, which then has the whole width.
+  [[nodiscard]] bool beside() const { return look_.beside; }
+  [[nodiscard]] double flags_width() const { return beside() ? sheet_.width() * 0.36 : sheet_.width(); }
+  [[nodiscard]] double grid_room() const { return beside() ? sheet_.width() - flags_width() - mm(6) : sheet_.width(); }
   [[nodiscard]] double row_height() const { return look_.cell + mm(0.8); }
 
   [[nodiscard]] double grid_height() const {
@@ -33,16 +35,18 @@ class FootWriter {
     for (const auto& call : text_.calls) height += sheet_.height_of(call, look_.strong, room);
     return height;
   }
-  [[nodiscard]] static double notes_height() { return mm(24); }
-  [[nodiscard]] double height() const {
-    return mm(2) + std::max(grid_height(), flags_height()) + mm(2) + notes_height();
+  // Large letters need more room beside the square to scan.
+  [[nodiscard]] double notes_height() const { return beside() || text_.code.empty() ? mm(24) : mm(44); }
+  [[nodiscard]] double upper_height() const {
+    return beside() ? std::max(grid_height(), flags_height()) : grid_height() + mm(3) + flags_height();
   }
+  [[nodiscard]] double height() const { return mm(2) + upper_height() + mm(2) + notes_height(); }
 
   void draw(double top) {
     y_ = top + mm(2);
     draw_grid();
-    draw_flags();
-    y_ += std::max(grid_height(), flags_height()) + mm(2);
+    draw_flags(beside() ? y_ : y_ + grid_height() + mm(3));
+    y_ += upper_height() + mm(2);
     draw_notes();
   }
 
@@ -85,10 +89,10 @@ class FootWriter {
     }
   }
 
-  void draw_flags() {
+  void draw_flags(double top) {
     const double left = sheet_.right() - flags_width(), room = flags_width() - 2 * look_.pad;
-    sheet_.frame({left, y_, sheet_.right(), y_ + flags_height()}, mm(2.4), 1.2);
-    double y = y_ + look_.pad;
+    sheet_.frame({left, top, sheet_.right(), top + flags_height()}, mm(2.4), 1.2);
+    double y = top + look_.pad;
     const double x = left + look_.pad;
     sheet_.stop_sign({x + look_.strong.size * 0.6, y + look_.strong.line() / 2}, look_.strong.size * 0.6);
     y += sheet_.paragraph(text_.flags_title, {x + step_indent(), y}, look_.strong, room - step_indent()) + mm(1.5);
@@ -105,7 +109,7 @@ class FootWriter {
   void draw_notes() {
     constexpr double code_side = mm(19);
     const bool coded = !text_.code.empty();
-    const double right = coded ? sheet_.left() + grid_room() : sheet_.right();
+    const double right = coded ? sheet_.left() + sheet_.width() * 0.6 : sheet_.right();
     const double top = y_;
     sheet_.words(text_.notes, {sheet_.left(), top + look_.strong.size}, look_.strong);
     for (const double down : {mm(10), mm(16.5), mm(23)}) {

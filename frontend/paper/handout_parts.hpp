@@ -16,6 +16,7 @@ struct HandoutMeasures {
   double figure_width = mm(35);
   double cell = mm(7.5);
   double pad = mm(3);
+  bool beside = true;  ///< the warning signs stand beside the grid
 };
 
 [[nodiscard]] HandoutMeasures handout_measures(const Print& print);

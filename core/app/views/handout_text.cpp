@@ -30,8 +30,22 @@ void add_sentence(std::string& text, const std::string& sentence) {
   text += sentence;
 }
 
+// A line of the plan as a sentence of its own.
+std::string as_sentence(std::string note) {
+  if (note.empty()) return note;
+  if (note.front() >= 'a' && note.front() <= 'z') note.front() = static_cast<char>(note.front() - 'a' + 'A');
+  if (note.back() != '.') note += '.';
+  return note;
+}
+
+// Warming up and cardio: nothing is held, it goes on for so long.
+constexpr int longest_hold_s = 120;
+
 std::string dose_said(const Words& words, const model::Dose& dose) {
   const bool one_hold = dose.reps == 1 && dose.hold.count > 0;
+  if (one_hold && dose.sets == 1 && dose.hold.count >= longest_hold_s) {
+    return words.say("paper.dose.time", {{"time", length_said(words, dose.hold.count)}});
+  }
   const words::Arguments values{{"reps", std::to_string(dose.reps)},
                                 {"sets", std::to_string(dose.sets)},
                                 {"hold", length_said(words, dose.hold.count)}};
@@ -63,7 +77,7 @@ HandoutBlock block_of(const Words& words, const HandoutView& view, const Handout
   block.side = side_said(words, view, exercise);
   block.dose = model::short_text(exercise.dose);
   block.dose_said = dose_said(words, exercise.dose);
-  if (!exercise.note.empty()) add_sentence(block.dose_said, exercise.note);
+  if (!exercise.note.empty()) add_sentence(block.dose_said, as_sentence(exercise.note));
   block.steps = exercise.steps;
   block.avoid = exercise.avoid;
   block.stop = words.say("paper.stop", {{"limit", std::to_string(view.pain_limit)}});
