@@ -110,6 +110,8 @@ Result<Done> fill_tables(Connection& connection, const Whole& whole) {
     const auto given = std::find_if(whole.tables.begin(), whole.tables.end(),
                                     [&](const TableRows& each) { return each.name == name; });
     if (given == whole.tables.end()) return Unexpected{unfit(name, "no such table")};
+    // A new diary is not empty: a migration gave it a name of its own.
+    if (const auto done = connection.run("DELETE FROM " + in_sql(name)); !done) return done;
     if (const auto done = fill_table(connection, *given, *columns); !done) return done;
   }
   if (names->size() == whole.tables.size()) return Done{};

@@ -36,7 +36,11 @@ class FootWriter {
     return height;
   }
   // Large letters need more room beside the square to scan.
-  [[nodiscard]] double notes_height() const { return beside() || text_.code.empty() ? mm(24) : mm(44); }
+  // What the code is for stands in a narrow column, which grows with the print.
+  [[nodiscard]] double notes_height() const {
+    constexpr double usual_print = 11;
+    return beside() || text_.code.empty() ? mm(24) : mm(44) * look_.body.size / usual_print;
+  }
   [[nodiscard]] double upper_height() const {
     return beside() ? std::max(grid_height(), flags_height()) : grid_height() + mm(3) + flags_height();
   }

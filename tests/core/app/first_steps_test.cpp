@@ -130,6 +130,11 @@ TEST_SUITE("app") {
     world.done(reply("run-behaviour", {"start-eases-returns"}));
     world.done(reply("jump", {"yes"}));
     world.done(reply("quality", {"unsure"}));
+    world.done(reply("settles-returns", {"unsure"}));
+    for (const auto question : {"twist-pain", "catching", "mild-swelling", "creaking"}) {
+      world.done(reply(question, {"no"}));
+    }
+    world.done(reply("morning-stiffness", {"none"}));
     const auto view = first_steps(world);
     CHECK(view.outcome == model::PatternOutcome::Mixed);
     CHECK(view.likenesses[0].resembled);

@@ -72,7 +72,7 @@ const Stop kStops[] = {
 };
 
 // What can be pressed now: of the topmost layer, and not disabled.
-std::set<std::string> controls(const AppWorld& app) {
+std::set<std::string> controls(AppWorld& app) {
   const auto& items = app.screen.context().items();
   int top = 0;
   for (const auto& item : items) top = std::max(top, item.layer);
