@@ -13,15 +13,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Folder {
-  explicit Folder(const char* name) : path(fs::temp_directory_path() / name) { fs::remove_all(path); }
-  ~Folder() { fs::remove_all(path); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
+struct TwoFolders {
+  explicit TwoFolders(const char* name) : path(fs::temp_directory_path() / name) { fs::remove_all(path); }
+  ~TwoFolders() { fs::remove_all(path); }
+  TwoFolders(const TwoFolders&) = delete;
+  TwoFolders& operator=(const TwoFolders&) = delete;
   fs::path path;
 };
 
-void close_and_open(Installed& world, const Folder& folder) {
+void close_and_open(Installed& world, const TwoFolders& folder) {
   world.core.reset();
   world.core =
       std::make_unique<app::Core>(must(app::Core::open({folder.path.string(), world.clock, world.random, "test"})));
@@ -42,7 +42,7 @@ std::vector<T> all(const Installed& world) {
 }  // namespace
 
 TEST_CASE("a programme goes down, three weeks of diary come up, and the plan changes on the way") {
-  const Folder runners("genu-journey-runner"), physios("genu-journey-physio");
+  const TwoFolders runners("genu-journey-runner"), physios("genu-journey-physio");
   Installed runner(1, "Ada", ContactRole::Runner, runners.path.string());
   Installed physio(2, "Grace", ContactRole::Physio, physios.path.string());
   runner.accept(physio);
