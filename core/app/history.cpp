@@ -207,7 +207,8 @@ Result<base::Done> add_triage(const Inside& inside, const Standpoint& stand, con
                     loader.concerns<model::Session>() || loader.concerns<model::Run>() ||
                     loader.concerns<model::Episode>();
   if (!news) return base::Done{};
-  const TriageDiary diary{history.triage_records, history.holds.clearances, history.check_ins, &stand.episode, nullptr, {}};
+  const TriageDiary diary{
+      history.triage_records, history.holds.clearances, history.check_ins, &stand.episode, nullptr, {}};
   auto now = triage_now(inside, stand.today, diary);
   if (!now) return Unexpected{now.error()};
   history.triage = std::move(*now);

@@ -8,6 +8,17 @@ using namespace genu;
 using namespace genu::test;
 using model::TriageTier;
 
+namespace {
+
+app::Outcome run_that_gave_way(World& world) {
+  app::LogRun run;
+  run.run.distance = {5000};
+  run.run.gave_way = true;
+  return world.done(run);
+}
+
+}  // namespace
+
 TEST_CASE("nothing is said before the questions are answered, and quiet answers say: manage it yourself") {
   World world;
   CHECK_FALSE(view_of(world).tier);
@@ -77,10 +88,7 @@ TEST_CASE("the diary's pain and swelling count as answers") {
 TEST_CASE("times the knee gave way add up over two weeks, sessions and runs included") {
   World world;
   world.start_programme();
-  app::LogRun run;
-  run.run.distance = {5000};
-  run.run.gave_way = true;
-  world.done(run);
+  run_that_gave_way(world);
   CHECK(rules_of(view_of(world)) == Rules{"S03"});
   CHECK(view_of(world).lock_running);
 }
@@ -88,10 +96,7 @@ TEST_CASE("times the knee gave way add up over two weeks, sessions and runs incl
 TEST_CASE("a knee that gave way keeps running locked until somebody has looked, however long ago it was") {
   World world;
   world.start_programme();
-  app::LogRun run;
-  run.run.distance = {5000};
-  run.run.gave_way = true;
-  const auto logged = world.done(run);
+  const auto logged = run_that_gave_way(world);
   CHECK(world.refusal(app::Undo{}) == "may.undo-lock");
   world.done(app::RemoveRun{logged.id});
   CHECK(view_of(world).lock_running);
