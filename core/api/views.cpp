@@ -5,6 +5,9 @@
 #include "api/method.hpp"
 #include "api/view_params.hpp"
 
+#include <genu/app/views/diary_query.hpp>
+#include <genu/app/views/runs.hpp>
+
 namespace genu::api {
 
 void add_today_views(std::vector<Method>& methods) {
@@ -18,8 +21,9 @@ void add_today_views(std::vector<Method>& methods) {
       [](const app::Core& core, const OfProgramme& of) { return app::programme_view(core, of.programme); }));
   add(view<Nothing>("programmes", "The programmes to choose from.",
                     [](const app::Core& core, const Nothing&) { return app::programme_choices(core); }));
-  add(view<Newest>("diary", "The newest diary entries.",
-                   [](const app::Core& core, const Newest& of) { return app::diary_view(core, of.most); }));
+  add(view<app::DiaryQuery>(
+      "diary", "The newest diary entries, or those that are looked for.",
+      [](const app::Core& core, const app::DiaryQuery& query) { return app::diary_view(core, query); }));
   add(view<Newest>("history", "The newest sessions and runs with their lights.",
                    [](const app::Core& core, const Newest& of) { return app::history_view(core, of.most); }));
   add(view<OfProgress>(
@@ -35,6 +39,10 @@ void add_today_views(std::vector<Method>& methods) {
                   [](const app::Core& core, const OnDay& on) { return app::day_view(core, on.day); }));
   add(view<Nothing>("plan-story", "What each version of the plan changed.",
                     [](const app::Core& core, const Nothing&) { return app::plan_story(core); }));
+  add(view<Nothing>("shoes", "The pairs of shoes with their kilometres.",
+                    [](const app::Core& core, const Nothing&) { return app::shoes_view(core); }));
+  add(view<Nothing>("pain-onset", "How far runs went before pain began.",
+                    [](const app::Core& core, const Nothing&) { return app::pain_onset_view(core); }));
   add(view<Stored>("run", "One run.",
                    [](const app::Core& core, const Stored& of) { return app::run_view(core, of.id); }));
 }

@@ -70,8 +70,7 @@ Tip shoes(const PreventionFacts& facts) {
   const auto& newest = facts.runs.back();
   const Values pair{{"shoes", newest.shoes}, {"km", std::to_string(facts.shoes_m / 1000)}};
   if (newest.shoe_trouble && *newest.shoe_trouble) return tip("PR5", "prevention.shoes.trouble", pair, guide);
-  if (newest.shoes.empty() || facts.shoes_m < shoes_limit_m) return std::nullopt;
-  return tip("PR5", "prevention.shoes.distance", pair, guide);
+  return worn_shoes(newest.shoes, facts.shoes_m);
 }
 
 // A plan younger than a fortnight has not had the time to miss one.
@@ -123,6 +122,11 @@ std::vector<model::Reason> prevention(const PreventionFacts& facts) {
     if (auto said = rule(facts)) tips.push_back(std::move(*said));
   }
   return tips;
+}
+
+std::optional<model::Reason> worn_shoes(const std::string& pair, std::int64_t metres) {
+  if (pair.empty() || metres < shoes_limit_m) return std::nullopt;
+  return tip("PR5", "prevention.shoes.distance", {{"shoes", pair}, {"km", std::to_string(metres / 1000)}}, guide);
 }
 
 }  // namespace genu::guidance

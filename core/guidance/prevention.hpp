@@ -35,4 +35,7 @@ struct PreventionFacts {
 /// In the order of the rules PR1 to PR10, which are their rule ids; words under `prevention.`.
 [[nodiscard]] std::vector<model::Reason> prevention(const PreventionFacts& facts);
 
+/// Rule PR5 for a pair of that name with so many metres: due for a look from 600 km.
+[[nodiscard]] std::optional<model::Reason> worn_shoes(const std::string& pair, std::int64_t metres);
+
 }  // namespace genu::guidance

@@ -1,6 +1,8 @@
-// A planned run against what was run before: the longest run, the week, and what else may help.
+// A planned run against what was run before: the longest run, the week, and what else may help. And what the runs have
+// come to.
 #include <algorithm>
 #include <genu/app/views/running.hpp>
+#include <genu/app/views/runs.hpp>
 
 #include "app/run_today.hpp"
 #include "guidance/prevention.hpp"
@@ -92,6 +94,13 @@ guidance::PreventionFacts habits_of(const History& history, const Standpoint& st
   return facts;
 }
 
+void add_to_pair(std::vector<ShoePair>& pairs, const model::Run& run) {
+  auto pair = std::find_if(pairs.begin(), pairs.end(), [&](const ShoePair& each) { return each.name == run.shoes; });
+  if (pair == pairs.end()) pair = pairs.insert(pair, ShoePair{run.shoes, 0, 0, run.day, std::nullopt});
+  pair->metres += run.distance.count;
+  ++pair->runs;
+}
+
 }  // namespace
 
 Result<RunCheckView> run_check(const Core& core, const PlannedRun& planned) {
@@ -126,4 +135,38 @@ Result<RunCheckView> run_check(const Core& core, const PlannedRun& planned) {
   return view;
 }
 
+Result<ShoesView> shoes_view(const Core& core) {
+  const auto runs = core.inside().store.list<model::Run>(store::Query{}.newest_first("day").newest_first("started_ms"));
+  if (!runs) return Unexpected{runs.error()};
+  ShoesView view;
+  for (const auto& run : *runs)
+    if (!run.shoes.empty()) add_to_pair(view.pairs, run);
+  for (auto& pair : view.pairs) pair.notice = guidance::worn_shoes(pair.name, pair.metres);
+  return view;
+}
+
+Result<PainOnsetView> pain_onset_view(const Core& core) {
+  const auto& inside = core.inside();
+  const auto stand = standpoint_of(inside);
+  if (!stand) return Unexpected{stand.error()};
+  PainOnsetView view;
+  if (!*stand) return view;
+  const auto history = history_of(inside, **stand);
+  if (!history) return Unexpected{history.error()};
+  for (const auto& run : history->runs) {
+    ++view.runs;
+    if (!run.pain_from) continue;
+    ++view.told;
+    if (!view.first) view.first = run.pain_from;
+    view.latest = run.pain_from;
+  }
+  return view;
+}
+
 }  // namespace genu::app
+
+namespace genu::base {
+template struct Codec<app::ShoePair>;
+template struct Codec<app::ShoesView>;
+template struct Codec<app::PainOnsetView>;
+}  // namespace genu::base

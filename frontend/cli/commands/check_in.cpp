@@ -1,4 +1,6 @@
 // `genu check-in`: the diary, written, read, mended and thinned out.
+#include <genu/app/views/diary_query.hpp>
+
 #include "commands/all.hpp"
 #include "commands/doing.hpp"
 #include "commands/spot.hpp"
@@ -149,21 +151,28 @@ void write_diary(World& world, const app::DiaryView& diary) {
   if (diary.more) say(world, "cli.check-in.more");
 }
 
-struct Limit {
-  int most = 20;
+struct Listed {
+  app::DiaryQuery query{20, {}, app::DiaryOnly::All};
 };
 
-Result<Done> list(World& world, const Limit& limit) {
-  return show(world, app::diary_view(world.core, limit.most), write_diary);
+Result<Done> list(World& world, const Listed& typed) {
+  const bool every = typed.query.search.empty() && typed.query.only == app::DiaryOnly::All;
+  return show(world, app::diary_view(world.core, typed.query), [every](World& here, const app::DiaryView& diary) {
+    if (diary.entries.empty() && !every) return say(here, "cli.check-in.none-found");
+    write_diary(here, diary);
+  });
 }
 
 }  // namespace
 
 std::vector<Command> check_in_commands() {
   const auto id = value("ID", "ID", "cli.option.id", &Typed::id).needed();
-  const std::vector<Option<Limit>> limit{
-      value("--limit", "N", "cli.option.limit", &Limit::most, base::Limits{1, all_entries})};
-  return {command("check-in add", options(), add), command("check-in list", limit, list),
+  using app::DiaryQuery;
+  const std::vector<Option<DiaryQuery>> query{
+      value("--limit", "N", "cli.option.limit", &DiaryQuery::most, base::Limits{1, all_entries}),
+      value("--search", "WORDS", "cli.option.search", &DiaryQuery::search),
+      value("--only", "WHICH", "cli.option.only", &DiaryQuery::only)};
+  return {command("check-in add", options(), add), command("check-in list", part(&Listed::query, query), list),
           command("check-in edit", joined({id}, options()), edit, check_edit),
           command<Typed>("check-in remove", {id}, remove)};
 }

@@ -1,4 +1,6 @@
 // `genu run`: runs noted, listed, changed and taken away.
+#include <genu/app/views/runs.hpp>
+
 #include "commands/all.hpp"
 #include "commands/doing.hpp"
 #include "commands/loop.hpp"
@@ -120,14 +122,42 @@ Result<Done> list(World& world, const Limit& limit) {
               [](World& here, const app::HistoryView& view) { write_loop(here, view.entries, "cli.run.none"); });
 }
 
+void write_shoes(World& world, const app::ShoesView& view) {
+  if (view.pairs.empty()) return say(world, "cli.run.no-shoes");
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& pair : view.pairs)
+    rows.push_back({pair.name,
+                    world.words.say("cli.run.pair", {{"km", distance(static_cast<int>(pair.metres))},
+                                                     {"n", std::to_string(pair.runs)}}),
+                    short_day(world.words, pair.last), pair.notice ? sentence(world.words, *pair.notice, false) : ""});
+  world.page.table(rows, 0);
+}
+
+Result<Done> shoes(World& world, const Typed&) { return show(world, app::shoes_view(world.core), write_shoes); }
+
+void write_onset(World& world, const app::PainOnsetView& view) {
+  if (!view.latest) return say(world, "cli.run.no-onset");
+  say(world, "cli.run.onset",
+      {{"km", distance(static_cast<int>(view.latest->count))},
+       {"first", distance(static_cast<int>(view.first->count))},
+       {"told", std::to_string(view.told)},
+       {"runs", std::to_string(view.runs)}});
+}
+
+Result<Done> onset(World& world, const Typed&) { return show(world, app::pain_onset_view(world.core), write_onset); }
+
 }  // namespace
 
 std::vector<Command> run_commands() {
   const auto id = value("ID", "ID", "cli.option.id", &Typed::id).needed();
   const std::vector<Option<Limit>> limit{
       value("--limit", "N", "cli.option.limit", &Limit::most, base::Limits{1, all_runs})};
-  return {command("run add", options(), add), command("run list", limit, list),
-          command("run edit", joined({id}, options()), edit, check_edit), command<Typed>("run remove", {id}, remove)};
+  return {command("run add", options(), add),
+          command("run list", limit, list),
+          command("run edit", joined({id}, options()), edit, check_edit),
+          command<Typed>("run remove", {id}, remove),
+          command<Typed>("run shoes", {}, shoes),
+          command<Typed>("run onset", {}, onset)};
 }
 
 }  // namespace genu::cli

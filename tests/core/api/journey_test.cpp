@@ -43,9 +43,25 @@ TEST_CASE("may is asked without doing") {
 
 TEST_CASE("every view without parameters answers, before and within a programme") {
   Asked asked;
-  const std::vector<std::string> views{
-      "today", "session", "programmes", "diary",     "history", "triage",    "holds", "triage-questions", "pattern",
-      "tests", "ladder",  "overrides",  "equipment", "pathway", "exercises", "pages", "pattern-questions"};
+  const std::vector<std::string> views{"today",
+                                       "session",
+                                       "programmes",
+                                       "diary",
+                                       "history",
+                                       "triage",
+                                       "holds",
+                                       "triage-questions",
+                                       "pattern",
+                                       "tests",
+                                       "ladder",
+                                       "overrides",
+                                       "equipment",
+                                       "pathway",
+                                       "exercises",
+                                       "pages",
+                                       "pattern-questions",
+                                       "shoes",
+                                       "pain-onset"};
   for (const bool within : {false, true}) {
     if (within) asked.world.start_programme();
     for (const auto& name : views) {

@@ -1,3 +1,5 @@
+#include <genu/app/views/diary_query.hpp>
+
 #include "support/world.hpp"
 
 using namespace genu;
@@ -105,4 +107,76 @@ TEST_CASE("the diary lists the newest first and says when there are more") {
   CHECK(diary.more);
   CHECK(diary.entries.front().worst_24h == nrs(4));
   CHECK_FALSE(test::must(app::diary_view(*world.core, 5)).more);
+}
+
+TEST_CASE("the diary is searched by all the words typed, in note, medicine and spots, whatever the capitals") {
+  World world;
+  world.start_programme();
+  app::LogCheckIn log;
+  log.entry.pain_now = nrs(0);
+  log.entry.note = "Après-ski, then Stairs";
+  log.entry.medicine = "ibuprofen 400";
+  log.entry.spots.push_back({"below_kneecap", model::Side::Left, base::Silence::NoAnswer, "dull"});
+  world.done(log);
+  world.check_in(4);
+  const auto found = [&](const char* search) {
+    return test::must(app::diary_view(*world.core, app::DiaryQuery{50, search, app::DiaryOnly::All})).entries.size();
+  };
+  CHECK(found("") == 2);
+  CHECK(found("  ") == 2);
+  CHECK(found("stairs APRÈS") == 1);
+  CHECK(found("Ibuprofen stairs") == 1);
+  CHECK(found("below kneecap") == 1);
+  CHECK(found("stairs paracetamol") == 0);
+  CHECK(found("stairsibuprofen") == 0);
+}
+
+TEST_CASE("the diary is narrowed to pain above nothing, notes or spots, and says whether older ones fit too") {
+  World world;
+  world.start_programme();
+  app::LogCheckIn painless;
+  painless.entry.pain_now = nrs(0);
+  painless.entry.note = "fine";
+  world.done(painless);
+  app::LogCheckIn spot;
+  spot.entry.spots.push_back({"kneecap", model::Side::Left, nrs(2), ""});
+  world.done(spot);
+  world.check_in(4, 0);
+  world.check_in(0, 0);
+  const auto view = [&](app::DiaryOnly only, int most = 50) {
+    return test::must(app::diary_view(*world.core, app::DiaryQuery{most, {}, only}));
+  };
+  CHECK(view(app::DiaryOnly::WithPain).entries.size() == 2);
+  CHECK(view(app::DiaryOnly::WithNote).entries.size() == 1);
+  CHECK(view(app::DiaryOnly::WithSpots).entries.size() == 1);
+  CHECK_FALSE(view(app::DiaryOnly::WithPain, 2).more);
+  CHECK(view(app::DiaryOnly::WithPain, 1).more);
+  CHECK(view(app::DiaryOnly::All, 3).more);
+  CHECK(view(app::DiaryOnly::All, 3).entries.size() == 3);
+}
+
+TEST_CASE("same as last time is the symptoms of the newest entry and never a score") {
+  World world;
+  world.start_programme();
+  CHECK_FALSE(test::must(app::same_again(*world.core)));
+  app::LogCheckIn log;
+  log.entry.pain_now = nrs(4);
+  log.entry.stairs = nrs(5);
+  log.entry.swelling = 1;
+  log.entry.medicine = "ibuprofen";
+  log.entry.note = "hills";
+  log.entry.spots.push_back({"kneecap", model::Side::Left, nrs(4), "sharp"});
+  world.done(log);
+  const auto same = test::must(app::same_again(*world.core));
+  REQUIRE(same);
+  model::CheckIn wanted;
+  wanted.side = model::Side::Left;
+  wanted.swelling = 1;
+  wanted.spots.push_back({"kneecap", model::Side::Left, base::Silence::NoAnswer, "sharp"});
+  CHECK(*same == wanted);
+  world.pass_minutes(1);
+  app::LogCheckIn score;
+  score.entry.pain_now = nrs(1);
+  world.done(score);
+  CHECK_FALSE(test::must(app::same_again(*world.core)));
 }
