@@ -1,5 +1,6 @@
 // The desktop app: the options are read, the diary is opened, and a window shows it.
 #include "application/application.hpp"
+#include "application/kept_entry.hpp"
 #include "shell/awake.hpp"
 #include "shell/loop.hpp"
 #include "shell/options.hpp"
@@ -68,6 +69,7 @@ float zoom_of(const shell::Options& options, const app::Core& core) {
 // Where the clock stands still, so does the session.
 desktop::Outside outside(const shell::Options& options, const std::string& data_folder, sound::Cues& cues,
                          shell::Awake& awake, shell::Window& window) {
+  const auto entry = file_in(data_folder, "unfinished-entry.json");
   desktop::Outside world;
   const int times = options.now ? options.pace : 1;
   if (times > 0) world.steady = [times] { return player::Steady{platform::steady_ms() * times}; };
@@ -78,6 +80,8 @@ desktop::Outside outside(const shell::Options& options, const std::string& data_
     window.context().reduced_motion = settings.less_motion;
     window.zoom(options.zoom.value_or(static_cast<float>(settings.text_scale_percent) / 100));
   };
+  world.entry = desktop::read_entry(entry);
+  world.keep_entry = [entry](const screens::EntryUi& unfinished) { desktop::write_entry(entry, unfinished); };
   world.can_sound = [&cues] { return cues.can_sound(); };
   world.can_speak = [&cues] { return cues.can_speak(); };
   world.save = [folder = data_folder + "/saved"](const std::string& name,

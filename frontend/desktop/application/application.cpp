@@ -63,11 +63,25 @@ Application::Application(app::Core& core, const words::Words& words, Outside out
       figures_(core),
       choices_(app::exercise_choices(core)),
       pages_(app::page_choices(core)),
+      kept_entry_(player_.outside().keep_entry),
       table_(make_table()),
       entries_(make_entries()) {
   if (auto map = app::knee_map()) knee_map_ = std::move(*map);
   if (auto programmes = app::programme_choices(core)) programmes_ = std::move(*programmes);
+  screens::bring_back(diary_ui_, player_.outside().entry);
   follow_settings();
+}
+
+Application::~Application() { keep_entry(true); }
+
+// The day on which it is written stays with an unfinished entry.
+void Application::keep_entry(bool now) {
+  auto entry = diary_ui_.entry;
+  if (!screens::says_something(entry))
+    entry = {};
+  else if (const auto& today = views_.today(); !entry.day && today)
+    entry.day = today->day;
+  kept_entry_.follow(entry, now);
 }
 
 std::vector<screens::Screen> Application::make_table() {
@@ -104,6 +118,7 @@ void Application::draw() {
   const auto wishes = std::move(wishes_);
   wishes_.clear();
   for (const auto& wish : wishes) grant(wish);
+  keep_entry(false);
   if (!wishes.empty()) ui::wake_in(0);
 }
 
@@ -219,11 +234,12 @@ void Application::session() {
 }
 
 void Application::diary() {
-  const auto& view = views_.diary();
+  const auto& view = views_.diary(diary_ui_.query);
   if (!view) return failed(view.error());
   const auto& today = views_.today();
   if (!today) return failed(today.error());
-  screens::draw({*view, *today}, diary_ui_, given());
+  screens::draw({*view, *today, knee_map_ ? &*knee_map_ : nullptr, figures_.palette(), views_.same_again()}, diary_ui_,
+                given());
   draw_notice();
 }
 
@@ -406,7 +422,7 @@ void Application::show(const screens::Show& wish) {
     day_ = asked ? std::optional(*asked) : std::nullopt;
     day_ui_ = {};
   }
-  if (wish.screen == "diary") diary_ui_.entry.opened.reset();
+  if (wish.screen == "diary") diary_ui_.opened.reset();
   if (wish.screen == "learn") {
     auto page = app::page_view(core_, wish.about);
     page_ = page ? std::optional(std::move(*page)) : std::nullopt;
@@ -445,7 +461,7 @@ void Application::perform(const Command& command) {
   if constexpr (std::is_same_v<Command, app::AnswerTriage> || std::is_same_v<Command, app::RecordClearance>)
     screens::forget(safety_ui_);
   if constexpr (std::is_same_v<Command, app::LogCheckIn>)
-    if (showing_.id == "diary") diary_ui_.entry = {};
+    if (showing_.id == "diary") screens::forget(diary_ui_);
   if constexpr (std::is_same_v<Command, app::LogCheckIn> || std::is_same_v<Command, app::LogSession>) day_ui_ = {};
   if constexpr (std::is_same_v<Command, app::MoveToPhase>) programme_ui_ = {};
   if constexpr (std::is_same_v<Command, app::RecordTest>) tests_ui_ = {};

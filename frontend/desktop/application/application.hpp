@@ -9,6 +9,7 @@
 
 #include "application/chart_file.hpp"
 #include "application/figures.hpp"
+#include "application/kept_entry.hpp"
 #include "application/notices.hpp"
 #include "application/player.hpp"
 #include "application/views.hpp"
@@ -37,6 +38,7 @@ class Application {
  public:
   /// Core and words must outlive the application.
   Application(app::Core& core, const words::Words& words, Outside outside = {});
+  ~Application();
   Application(const Application&) = delete;
   Application& operator=(const Application&) = delete;
 
@@ -77,6 +79,7 @@ class Application {
   void keep_data(const screens::Wish& wish);
   void told_file(const base::Result<app::SavedFile>& saved);
   void began_again(const std::string& sentence);
+  void keep_entry(bool now);
   void failed(const base::Error& error);
   void draw_notice();
   [[nodiscard]] ui::Rect notice_place() const;
@@ -120,6 +123,7 @@ class Application {
   screens::PaletteUi palette_;
   screens::HelpUi help_;
   std::vector<app::PageChoice> pages_;
+  KeptEntry kept_entry_;
   std::optional<app::PageView> page_;  ///< the page that is read
   std::vector<screens::Wish> wishes_;
   screens::Showing showing_;

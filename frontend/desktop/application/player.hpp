@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 
+#include "screens/diary.hpp"
 #include "screens/leading.hpp"
 
 namespace genu::desktop {
@@ -20,6 +21,8 @@ struct Outside {
   std::function<void(bool)> keep_awake;
   /// Shows colours, size of text and movement as the settings say, now and whenever they change.
   std::function<void(const model::Settings&)> appear;
+  screens::EntryUi entry;  ///< a diary entry that was not finished, as it was kept
+  std::function<void(const screens::EntryUi&)> keep_entry;
   std::function<bool()> can_sound;
   std::function<bool()> can_speak;
   /// Keeps bytes in a file of this name where the person finds it; gives its path.

@@ -53,9 +53,15 @@ const base::Result<app::DayView>& Views::day(base::Day day) {
   return *day_;
 }
 
-const base::Result<app::DiaryView>& Views::diary() {
-  if (!diary_) diary_ = app::diary_view(core_);
+const base::Result<app::DiaryView>& Views::diary(const app::DiaryQuery& query) {
+  if (!diary_ || asked_ != query) diary_ = app::diary_view(core_, query);
+  asked_ = query;
   return *diary_;
+}
+
+const model::CheckIn* Views::same_again() {
+  if (!same_again_) same_again_ = app::same_again(core_);
+  return *same_again_ && **same_again_ ? &***same_again_ : nullptr;
 }
 
 const base::Result<app::HistoryView>& Views::history() {
@@ -89,6 +95,7 @@ void Views::drop_days() {
   settings_.reset();
   measures_.reset();
   progress_.reset();
+  same_again_.reset();
   diary_.reset();
   history_.reset();
   today_.reset();

@@ -5,6 +5,7 @@
 #include <genu/app/my_data.hpp>
 #include <genu/app/views.hpp>
 #include <genu/app/views/day.hpp>
+#include <genu/app/views/diary_query.hpp>
 #include <genu/app/views/plan_story.hpp>
 #include <genu/app/views/progress.hpp>
 
@@ -19,7 +20,9 @@ class Views {
   [[nodiscard]] const base::Result<app::TodayView>& today();
   [[nodiscard]] const base::Result<app::ProgrammeView>& programme();
   [[nodiscard]] const base::Result<app::TriageView>& triage();
-  [[nodiscard]] const base::Result<app::DiaryView>& diary();
+  [[nodiscard]] const base::Result<app::DiaryView>& diary(const app::DiaryQuery& query);
+  /// The symptoms of the last entry; null where it told none.
+  [[nodiscard]] const model::CheckIn* same_again();
   [[nodiscard]] const base::Result<app::HistoryView>& history();
   [[nodiscard]] const base::Result<std::vector<app::TriageQuestionView>>& triage_questions();
   [[nodiscard]] const base::Result<app::ProgressView>& progress(app::ProgressRange range, int offset);
@@ -51,6 +54,8 @@ class Views {
   std::optional<base::Result<app::TodayView>> today_;
   std::optional<base::Result<app::ProgrammeView>> programme_;
   std::optional<base::Result<app::TriageView>> triage_;
+  std::optional<base::Result<std::optional<model::CheckIn>>> same_again_;
+  app::DiaryQuery asked_;  // what the diary was asked for
   std::optional<base::Result<app::DiaryView>> diary_;
   std::optional<base::Result<app::HistoryView>> history_;
   std::optional<base::Result<std::vector<app::TriageQuestionView>>> triage_questions_;

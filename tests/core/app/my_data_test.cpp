@@ -152,6 +152,7 @@ TEST_CASE("everything is erased only by whoever was told the code, and then noth
   std::ofstream(own.data() + "/holiday.jpg") << "not ours";
   // What other rooms keep beside the diary: the keys for exchange, charts and papers as files.
   std::ofstream(own.data() + "/keys.seed") << "seed";
+  std::ofstream(own.data() + "/unfinished-entry.json") << "an entry";
   fs::create_directories(own.data() + "/saved");
   std::ofstream(own.data() + "/saved/pain.png") << "picture";
   CHECK(app::erase_everything(*world.core, "yes").error().reason == "data.erase-code");

@@ -49,6 +49,8 @@ struct AppWorld {
   /// The world of a player whose clock is that of the diary, and whose sounds are only counted.
   [[nodiscard]] desktop::Outside outside() {
     desktop::Outside outside;
+    outside.entry = entry;
+    outside.keep_entry = [this](const screens::EntryUi& kept) { entry = kept; };
     outside.cue = [this](const player::Effect& cue, const model::Settings&) { cues.push_back(cue); };
     outside.keep_awake = [this](bool keep) { awake = keep; };
     outside.can_sound = outside.can_speak = [] { return true; };
@@ -92,6 +94,7 @@ struct AppWorld {
   }
 
   World world;
+  screens::EntryUi entry;
   std::vector<player::Effect> cues;
   bool awake = false;
   std::vector<std::pair<std::string, std::string>> saved;  ///< files by name, with their bytes

@@ -70,6 +70,12 @@ TEST_SUITE("app") {
     check_family<model::FollowUpAbout>("desktop.follow-up");
     check_family<model::SkipReason>("desktop.skip");
     check_family<base::Weekday>("desktop.letter");
+    check_family<app::DiaryOnly>("desktop.diary.only");
+    check_family<model::KneeSide>("desktop.map");
+    for (const auto& side : names_of(base::Type<model::KneeSide>{}))
+      CHECK(english_words().knows("desktop.map." + std::string(side.text) + ".short"));
+    for (const auto* quality : {"aching", "dull", "sharp", "burning", "stiff"})
+      CHECK(english_words().knows(std::string("desktop.quality.") + quality));
     check_family<player::AlternativeKind>("desktop.play.instead");
     check_family<app::DayMark>("desktop.mark-title");
     check_family<app::FirstStep>("desktop.first.step");
