@@ -250,7 +250,13 @@ void Application::runs() {
   // Without a programme there is no history to tell.
   static const app::HistoryView none;
   if (!history && today->standing) return failed(history.error());
-  screens::draw({*today, history ? *history : none, player_.settings().units}, runs_ui_, given());
+  screens::RunsShown shown{*today, history ? *history : none, player_.settings().units};
+  if (const auto& ladder = views_.ladder()) shown.ladder = &*ladder;
+  if (const auto& onset = views_.onset()) shown.onset = &*onset;
+  if (const auto& shoes = views_.shoes()) shown.shoes = &*shoes;
+  if (const auto planned = screens::planned_run(runs_ui_, shown.units))
+    if (const auto& check = views_.run_check(*planned)) shown.check = &*check;
+  screens::draw(shown, runs_ui_, given());
   draw_notice();
 }
 

@@ -90,7 +90,33 @@ const base::Result<app::DataView>& Views::data() {
   return *data_;
 }
 
+const base::Result<app::LadderView>& Views::ladder() {
+  if (!ladder_) ladder_ = app::ladder_view(core_);
+  return *ladder_;
+}
+
+const base::Result<app::PainOnsetView>& Views::onset() {
+  if (!onset_) onset_ = app::pain_onset_view(core_);
+  return *onset_;
+}
+
+const base::Result<app::ShoesView>& Views::shoes() {
+  if (!shoes_) shoes_ = app::shoes_view(core_);
+  return *shoes_;
+}
+
+const base::Result<app::RunCheckView>& Views::run_check(const app::PlannedRun& planned) {
+  const bool same = planned_.distance == planned.distance && planned_.duration == planned.duration;
+  if (!run_check_ || !same) run_check_ = app::run_check(core_, planned);
+  planned_ = planned;
+  return *run_check_;
+}
+
 void Views::drop_days() {
+  ladder_.reset();
+  onset_.reset();
+  shoes_.reset();
+  run_check_.reset();
   data_.reset();
   settings_.reset();
   measures_.reset();

@@ -8,6 +8,7 @@
 #include <genu/app/views/diary_query.hpp>
 #include <genu/app/views/plan_story.hpp>
 #include <genu/app/views/progress.hpp>
+#include <genu/app/views/runs.hpp>
 
 #include <optional>
 
@@ -24,6 +25,10 @@ class Views {
   /// The symptoms of the last entry; null where it told none.
   [[nodiscard]] const model::CheckIn* same_again();
   [[nodiscard]] const base::Result<app::HistoryView>& history();
+  [[nodiscard]] const base::Result<app::LadderView>& ladder();
+  [[nodiscard]] const base::Result<app::PainOnsetView>& onset();
+  [[nodiscard]] const base::Result<app::ShoesView>& shoes();
+  [[nodiscard]] const base::Result<app::RunCheckView>& run_check(const app::PlannedRun& planned);
   [[nodiscard]] const base::Result<std::vector<app::TriageQuestionView>>& triage_questions();
   [[nodiscard]] const base::Result<app::ProgressView>& progress(app::ProgressRange range, int offset);
 
@@ -58,6 +63,11 @@ class Views {
   app::DiaryQuery asked_;  // what the diary was asked for
   std::optional<base::Result<app::DiaryView>> diary_;
   std::optional<base::Result<app::HistoryView>> history_;
+  std::optional<base::Result<app::LadderView>> ladder_;
+  std::optional<base::Result<app::PainOnsetView>> onset_;
+  std::optional<base::Result<app::ShoesView>> shoes_;
+  app::PlannedRun planned_;  // what was checked
+  std::optional<base::Result<app::RunCheckView>> run_check_;
   std::optional<base::Result<std::vector<app::TriageQuestionView>>> triage_questions_;
   std::optional<base::Result<app::ProgressView>> progress_;
   std::optional<base::Result<app::SettingsView>> settings_;

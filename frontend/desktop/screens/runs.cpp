@@ -5,6 +5,7 @@
 #include "screens/form.hpp"
 #include "screens/page_frame.hpp"
 #include "screens/removal.hpp"
+#include "screens/runs_parts.hpp"
 #include "screens/today_cards.hpp"
 #include "theme/metrics.hpp"
 #include "ui/look.hpp"
@@ -16,10 +17,27 @@ namespace {
 
 using widgets::Kind;
 
-void add_details(Stack& stack, RunUi& ui, const std::shared_ptr<PainSaid>& said, const words::Words& words,
-                 const std::string& unit) {
+// A press on a known pair names it; the field beside it names a new one.
+void add_pairs(Stack& stack, RunUi& ui, const app::ShoesView* shoes) {
+  if (!shoes || shoes->pairs.empty()) return;
+  stack.gap(8);
+  std::vector<Choice> choices;
+  for (std::size_t i = 0; i < shoes->pairs.size(); ++i) {
+    const auto& name = shoes->pairs[i].name;
+    choices.push_back({"runs.pair." + std::to_string(i), name, ui.shoes == name});
+  }
+  add_chips(stack, choices, [&ui, shoes](std::size_t i) {
+    const auto& name = shoes->pairs[i].name;
+    ui.shoes = ui.shoes == name ? std::string() : name;
+  });
+}
+
+void add_details(Stack& stack, RunUi& ui, const app::ShoesView* shoes, const std::shared_ptr<PainSaid>& said,
+                 const words::Words& words, const std::string& unit) {
   const auto say = [&](const char* key) { return words.say(std::string("desktop.run.") + key); };
   add_pain(stack, "runs.before", say("pain-before"), said, ui.pain_before);
+  add_pain(stack, "runs.middle", say("pain-middle"), said, ui.pain_middle);
+  add_pain(stack, "runs.end", say("pain-end"), said, ui.pain_end);
   add_number(stack, "runs.effort", say("effort"), 10, ui.effort);
   add_one_of(stack, "runs.surface", say("surface"), "surface.", words, ui.surface);
   add_yes_no(stack, "runs.limp", say("limp"), words, ui.limp);
@@ -27,7 +45,9 @@ void add_details(Stack& stack, RunUi& ui, const std::shared_ptr<PainSaid>& said,
   add_yes_no(stack, "runs.gave-way", say("gave-way"), words, ui.gave_way);
   add_yes_no(stack, "runs.locked", say("locked"), words, ui.locked);
   add_fields(stack, {{"runs.pain-from", say("pain-from"), unit, &ui.pain_from},
-                     {"runs.shoes", say("shoes"), say("shoes.hint"), &ui.shoes}});
+                     {"runs.descent", say("descent"), say("metres"), &ui.descent}});
+  add_fields(stack, {{"runs.shoes", say("shoes"), say("shoes.hint"), &ui.shoes}});
+  add_pairs(stack, ui, shoes);
 }
 
 void add_buttons(Stack& stack, const RunsShown& shown, RunsUi& ui, const Given& given) {
@@ -56,7 +76,7 @@ void draw_form(const RunsShown& shown, RunsUi& ui, const Given& given, Flow& flo
                      {"runs.time", say("time"), say("time.hint"), &ui.run.time}});
   add_pain(stack, "runs.during", say("pain-during"), said, ui.run.pain_during);
   add_pain(stack, "runs.after", say("pain-60min"), said, ui.run.pain_60min);
-  if (ui.run.details) add_details(stack, ui.run, said, words, unit);
+  if (ui.run.details) add_details(stack, ui.run, shown.shoes, said, words, unit);
   add_note(stack, {"runs.note", words.say("desktop.finish.note"), words.say("desktop.finish.note.hint"), &ui.run.note});
   add_buttons(stack, shown, ui, given);
   flow.took(on_card(stack, flow.at, padding));
@@ -131,8 +151,12 @@ void draw(const RunsShown& shown, RunsUi& ui, const Given& given) {
   framed({"runs", given.words.say("screen.runs")}, given, [&](Flow& flow) {
     if (!shown.today.standing) return draw_no_programme(given, flow);
     flow.took(run_card(shown.today, given, flow));
+    flow.took(planned_card(shown, ui, given, flow));
+    if (shown.ladder) flow.took(ladder_card(*shown.ladder, ui, given, flow));
     draw_form(shown, ui, given, flow);
     draw_runs(shown, ui, given, flow);
+    if (shown.onset) flow.took(onset_card(*shown.onset, shown.units, given, flow));
+    if (shown.shoes) flow.took(shoes_card(*shown.shoes, shown, given, flow));
   });
 }
 

@@ -18,11 +18,16 @@ std::optional<app::LogRun> command_of(const RunUi& ui, const app::TodayView& tod
   run.pain_during = answer_of(ui.pain_during);
   run.pain_before = answer_of(ui.pain_before);
   run.pain_60min = answer_of(ui.pain_60min);
+  if (ui.pain_middle) run.pain_middle = answer_of(ui.pain_middle);
+  if (ui.pain_end) run.pain_end = answer_of(ui.pain_end);
   run.note = ui.note;
   run.shoes = ui.shoes;
   run.surface = ui.surface;
   if (const auto from = metres_from(ui.pain_from, units)) run.pain_from = base::Metres{*from};
+  if (const auto descent = whole_number(ui.descent)) run.descent = base::Metres{*descent};
   if (!ui.details) return log;
+  run.pain_middle = answer_of(ui.pain_middle);
+  run.pain_end = answer_of(ui.pain_end);
   run.effort = answered(ui.effort);
   run.limp = answered(ui.limp);
   run.sharp_sudden = answered(ui.sharp_sudden);
