@@ -24,6 +24,8 @@ void add_today_views(std::vector<Method>& methods) {
   add(view<app::DiaryQuery>(
       "diary", "The newest diary entries, or those that are looked for.",
       [](const app::Core& core, const app::DiaryQuery& query) { return app::diary_view(core, query); }));
+  add(view<Nothing>("same-again", "The symptoms of the last entry without scores, or null.",
+                    [](const app::Core& core, const Nothing&) { return app::same_again(core); }));
   add(view<Newest>("history", "The newest sessions and runs with their lights.",
                    [](const app::Core& core, const Newest& of) { return app::history_view(core, of.most); }));
   add(view<OfProgress>(

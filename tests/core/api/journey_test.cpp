@@ -61,6 +61,7 @@ TEST_CASE("every view without parameters answers, before and within a programme"
                                        "pages",
                                        "pattern-questions",
                                        "shoes",
+                                       "same-again",
                                        "pain-onset"};
   for (const bool within : {false, true}) {
     if (within) asked.world.start_programme();
