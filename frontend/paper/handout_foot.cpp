@@ -10,6 +10,8 @@ namespace {
 using drawing::Align;
 using drawing::Ink;
 
+constexpr double code_side = mm(19);  // of the square to scan
+
 class FootWriter {
  public:
   explicit FootWriter(const HandoutPlace& place)
@@ -35,12 +37,20 @@ class FootWriter {
     for (const auto& call : text_.calls) height += sheet_.height_of(call, look_.strong, room);
     return height;
   }
-  // Large letters need more room beside the square to scan.
-  // What the code is for stands in a narrow column, which grows with the print.
-  [[nodiscard]] double notes_height() const {
-    constexpr double usual_print = 11;
-    return beside() || text_.code.empty() ? mm(24) : mm(44) * look_.body.size / usual_print;
+  // What the code is for stands in a narrow column between the lines to write on and the square to scan.
+  [[nodiscard]] double lines_right() const {
+    return text_.code.empty() ? sheet_.right() : sheet_.left() + sheet_.width() * 0.6;
   }
+  [[nodiscard]] double code_right() const {
+    return handout_.code ? sheet_.right() - code_side - mm(3) : sheet_.right();
+  }
+  [[nodiscard]] double code_room() const { return code_right() - lines_right() - mm(6); }
+  [[nodiscard]] double code_height() const {
+    const double said = sheet_.height_of(text_.code_said, look_.body, code_room()) +
+                        sheet_.height_of(text_.code, look_.strong, code_room());
+    return mm(2) + std::max(said, handout_.code ? code_side : 0.0);
+  }
+  [[nodiscard]] double notes_height() const { return text_.code.empty() ? mm(24) : std::max(mm(24), code_height()); }
   [[nodiscard]] double upper_height() const {
     return beside() ? std::max(grid_height(), flags_height()) : grid_height() + mm(3) + flags_height();
   }
@@ -111,21 +121,18 @@ class FootWriter {
   }
 
   void draw_notes() {
-    constexpr double code_side = mm(19);
-    const bool coded = !text_.code.empty();
-    const double right = coded ? sheet_.left() + sheet_.width() * 0.6 : sheet_.right();
     const double top = y_;
     sheet_.words(text_.notes, {sheet_.left(), top + look_.strong.size}, look_.strong);
     for (const double down : {mm(10), mm(16.5), mm(23)}) {
-      sheet_.line({sheet_.left(), top + down}, {right, top + down}, 0.8, Ink::Control);
+      sheet_.line({sheet_.left(), top + down}, {lines_right(), top + down}, 0.8, Ink::Control);
     }
-    if (!coded) return;
-    const double left = sheet_.right() - code_side;
-    if (handout_.code) sheet_.picture(*handout_.code, {left, top + mm(2), sheet_.right(), top + mm(2) + code_side});
-    const double words_end = handout_.code ? left - mm(3) : sheet_.right();
-    const double room = words_end - right - mm(6);
-    const double height = sheet_.paragraph(text_.code_said, {words_end - room, top + mm(2)}, look_.body, room);
-    sheet_.paragraph(text_.code, {words_end - room, top + mm(2) + height}, look_.strong, room);
+    if (text_.code.empty()) return;
+    if (handout_.code)
+      sheet_.picture(*handout_.code,
+                     {sheet_.right() - code_side, top + mm(2), sheet_.right(), top + mm(2) + code_side});
+    const double left = code_right() - code_room();
+    const double said = sheet_.paragraph(text_.code_said, {left, top + mm(2)}, look_.body, code_room());
+    sheet_.paragraph(text_.code, {left, top + mm(2) + said}, look_.strong, code_room());
   }
 
  private:

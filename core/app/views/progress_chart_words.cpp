@@ -1,5 +1,5 @@
 // Which charts there are, and what stands above them.
-#include <genu/app/views/progress_charts.hpp>
+#include "app/views/progress_later.hpp"
 
 #include <algorithm>
 
@@ -22,6 +22,7 @@ std::vector<ProgressChart> charts_of(const ProgressView& view) {
   const auto known = [](const RunProgress& run) { return run.onset != progress::RunOnset::Unknown; };
   if (std::any_of(view.runs.begin(), view.runs.end(), known)) charts.push_back(ProgressChart::Onset);
   if (!view.symmetry.empty()) charts.push_back(ProgressChart::Symmetry);
+  if (!later_loads(view).empty()) charts.push_back(ProgressChart::Later);
   return charts;
 }
 
@@ -30,7 +31,8 @@ std::string chart_title(ProgressChart chart, ChartStep step, const words::Words&
   return words.say(key + (step == ChartStep::Days ? ".days" : ".weeks"));
 }
 
-std::string chart_note(const ProgressView& view, ProgressChart chart, const words::Words& words) {
+std::string chart_note(const ProgressView& view, ProgressChart chart, const words::Words& words,
+                       const ChartOptions& options) {
   switch (chart) {
     case ProgressChart::Pain:
       return count_note(words, "progress.note.days", view.pain.answered_days, view.pain.days);
@@ -39,6 +41,8 @@ std::string chart_note(const ProgressView& view, ProgressChart chart, const word
     case ProgressChart::Running:
     case ProgressChart::Onset:
       return count_note(words, "progress.note.runs", static_cast<int>(view.runs.size()), 0);
+    case ProgressChart::Later:
+      return later_note(view, options, words);
     case ProgressChart::Dose:
     case ProgressChart::Symmetry:
       break;

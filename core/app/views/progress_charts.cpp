@@ -1,5 +1,5 @@
 // The charts of progress as pictures: what the view says becomes slots, marks and words.
-#include <genu/app/views/progress_charts.hpp>
+#include "app/views/progress_later.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -250,7 +250,7 @@ ChartStep chart_step(const ProgressView& view, double width) {
 }
 
 drawing::Drawing chart_picture(const ProgressView& view, ProgressChart chart, const Words& words,
-                               const drawing::ChartSize& size) {
+                               const drawing::ChartSize& size, const ChartOptions& options) {
   const auto step = chart_step(view, size.width);
   switch (chart) {
     case ProgressChart::Pain:
@@ -263,6 +263,8 @@ drawing::Drawing chart_picture(const ProgressView& view, ProgressChart chart, co
       return dose_picture(view, words, size);
     case ProgressChart::Onset:
       return onset_picture(view, words, size);
+    case ProgressChart::Later:
+      return later_picture(view, options, words, size);
     case ProgressChart::Symmetry:
       break;
   }

@@ -1,5 +1,5 @@
 // The tables behind the charts of progress, as text and as CSV.
-#include <genu/app/views/progress_charts.hpp>
+#include "app/views/progress_later.hpp"
 
 #include <algorithm>
 
@@ -150,7 +150,8 @@ std::string csv_cell(const std::string& text) {
 
 }  // namespace
 
-ChartTable chart_table(const ProgressView& view, ProgressChart chart, ChartStep step, const words::Words& words) {
+ChartTable chart_table(const ProgressView& view, ProgressChart chart, ChartStep step, const words::Words& words,
+                       const ChartOptions& options) {
   const Tables tables(view, step, words);
   switch (chart) {
     case ProgressChart::Pain:
@@ -163,6 +164,8 @@ ChartTable chart_table(const ProgressView& view, ProgressChart chart, ChartStep 
       return tables.dose();
     case ProgressChart::Onset:
       return tables.onset();
+    case ProgressChart::Later:
+      return later_table(view, options, words);
     case ProgressChart::Symmetry:
       break;
   }

@@ -84,6 +84,7 @@ std::vector<ReportPart> chart_parts(const ReportView& view, const Words& words, 
   constexpr double height = 190;
   std::vector<ReportPart> parts;
   for (const auto chart : charts_of(view.progress)) {
+    if (chart == ProgressChart::Later) continue;  // on paper it would be taken for a cause
     ReportPart part;
     part.heading = chart_title(chart, chart_step(view.progress, width), words);
     part.note = chart_note(view.progress, chart, words);

@@ -51,7 +51,7 @@ void check_make(const MakeTyped& typed, base::Reading& reading) {
 
 std::string sentence_of(World& world, const app::PacketPreview& packet) {
   const auto day = base::to_text(base::day_of(packet.created, world.core.now().offset));
-  return world.words.say("cli.packet.from." + packet.type, {{"name", packet.from}, {"day", day}});
+  return world.words.say("packet.from." + packet.type, {{"name", packet.from}, {"day", day}});
 }
 
 void write_counts(World& world, const app::PacketPreview& packet) {
@@ -71,13 +71,13 @@ void write_counts(World& world, const app::PacketPreview& packet) {
 
 void write_packet(World& world, const app::PacketPreview& packet) {
   world.page.line(sentence_of(world, packet));
-  if (!packet.is_signed) say(world, "cli.packet.unsigned");
-  if (packet.is_signed && !packet.verified) say(world, "cli.packet.unverified", {{"name", packet.from}});
-  if (!packet.note.empty()) say(world, "cli.packet.note", {{"note", packet.note}});
-  if (!packet.programme.empty()) say(world, "cli.packet.programme", {{"programme", packet.programme}});
-  if (packet.again) say(world, "cli.packet.again");
-  if (packet.older) say(world, "cli.packet.older", {{"name", packet.from}});
-  if (packet.missing) say(world, "cli.packet.missing", {{"name", packet.from}});
+  if (!packet.is_signed) say(world, "packet.unsigned");
+  if (packet.is_signed && !packet.verified) say(world, "packet.unverified", {{"name", packet.from}});
+  if (!packet.note.empty()) say(world, "packet.note", {{"note", packet.note}});
+  if (!packet.programme.empty()) say(world, "packet.programme", {{"programme", packet.programme}});
+  if (packet.again) say(world, "packet.again");
+  if (packet.older) say(world, "packet.older", {{"name", packet.from}});
+  if (packet.missing) say(world, "packet.missing", {{"name", packet.from}});
   write_counts(world, packet);
   std::vector<std::vector<std::string>> rows;
   for (const auto& line : packet.lines) {
@@ -117,7 +117,8 @@ Result<Done> import(World& world, const ReadTyped& typed) {
       return Unexpected{error};
     }
     if (const auto shown = show(world, preview, write_packet); !shown) return shown;
-    if (world.form == Form::Text) say(world, "cli.packet.imported");
+    if (world.form == Form::Text)
+      say(world, outcome->changes.records.empty() ? "cli.packet.nothing-new" : "cli.packet.imported");
   }
   return Done{};
 }

@@ -6,6 +6,7 @@
 #include "commands/doing.hpp"
 #include "paper/handout.hpp"
 #include "paper/report.hpp"
+#include "qr/qr.hpp"
 
 namespace genu::cli {
 
@@ -68,6 +69,11 @@ Result<Done> handout(World& world, const HandoutTyped& typed) {
   }
   paper::Handout handout{app::handout_text(*view, world.words), {}, std::nullopt, view->date};
   handout.figures = paper::figures_of(world.core, handout.text);
+  if (!view->code.empty()) {
+    auto square = qr::code(view->code);
+    if (!square) return Unexpected{square.error()};
+    handout.code = std::move(*square);
+  }
   return write_files(
       world, typed.files,
       [&](const drawing::Palette& palette) {

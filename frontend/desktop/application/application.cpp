@@ -46,12 +46,25 @@ constexpr After after(const app::LogSession&) { return {"desktop.done.log-sessio
 constexpr After after(const app::AnswerFirstSteps&) { return {"", ""}; }
 constexpr After after(const app::ConfirmSafety&) { return {"", ""}; }
 constexpr After after(const app::LeaveFirstSteps&) { return {"", ""}; }
+constexpr After after(const app::Introduce&) { return {"desktop.done.introduce", ""}; }
+constexpr After after(const app::AcceptCard&) { return {"desktop.done.accept-card", ""}; }
+constexpr After after(const app::VerifyContact&) { return {"desktop.done.verify-contact", ""}; }
+constexpr After after(const app::Unpair&) { return {"desktop.done.unpair", ""}; }
+constexpr After after(const app::SettleConflict&) { return {"desktop.done.settle-conflict", ""}; }
+constexpr After after(const app::SetSyncFolder&) { return {"desktop.done.set-sync-folder", ""}; }
 constexpr After after(const app::Undo&) { return {"", ""}; }
 
 // What is about the data as a whole is no command of the diary.
 template <class T>
 constexpr bool kAboutData = std::is_same_v<T, screens::BackUp> || std::is_same_v<T, screens::ExportEverything> ||
                             std::is_same_v<T, screens::Restore> || std::is_same_v<T, screens::EraseEverything>;
+
+// So are cards and packets, which come from files or go into them.
+template <class T>
+constexpr bool kAboutExchange = std::is_same_v<T, screens::CopyCard> || std::is_same_v<T, screens::SaveCard> ||
+                                std::is_same_v<T, screens::TakeCard> || std::is_same_v<T, screens::SendTo> ||
+                                std::is_same_v<T, screens::LookInside> || std::is_same_v<T, screens::TakeIn> ||
+                                std::is_same_v<T, screens::PutAway> || std::is_same_v<T, screens::SyncNow>;
 
 }  // namespace
 
@@ -67,9 +80,11 @@ Application::Application(app::Core& core, const words::Words& words, Outside out
       table_(make_table()),
       entries_(make_entries()) {
   if (auto map = app::knee_map()) knee_map_ = std::move(*map);
+  if (auto print = app::palette(app::Colours::Print)) print_palette_ = std::move(*print);
   if (auto programmes = app::programme_choices(core)) programmes_ = std::move(*programmes);
   screens::bring_back(diary_ui_, player_.outside().entry);
   follow_settings();
+  showing_.id = table_.front().id;
 }
 
 Application::~Application() { keep_entry(true); }
@@ -104,6 +119,7 @@ std::vector<screens::Screen> Application::make_table() {
       {"progress", words_.say("screen.progress"), Icon::Trend, Place::Main, Bars::Shown, [this] { progress(); }},
       {"learn", words_.say("screen.learn"), Icon::Book, Place::Main, Bars::Shown, [this] { learn(); }},
       {"scores", words_.say("screen.scores"), Icon::Trend, Place::Main, Bars::Shown, [this] { scores(); }},
+      {"share", words_.say("screen.share"), Icon::Message, Place::Main, Bars::Shown, [this] { share(); }},
       {"settings", words_.say("screen.settings"), Icon::Gear, Place::AtEnd, Bars::Shown, [this] { settings(); }},
       {"safety", words_.say("screen.safety"), Icon::Info, Place::AtEnd, Bars::Shown, [this] { safety(); }},
       {"session", words_.say("screen.session"), Icon::Play, Place::Within, Bars::Hidden, [this] { session(); }},
@@ -117,7 +133,7 @@ void Application::draw() {
   draw_overlays();
   const auto wishes = std::move(wishes_);
   wishes_.clear();
-  for (const auto& wish : wishes) grant(wish);
+  for (const auto& wish : wishes) grant(wish, screens::Wishes{});
   keep_entry(false);
   if (!wishes.empty()) ui::wake_in(0);
 }
@@ -143,7 +159,9 @@ void Application::today() {
     if (!state) return failed(state.error());
     first = &*state;
   }
-  screens::draw({*view, programme, first}, today_ui_, given());
+  const auto& data = views_.data();
+  const auto& pairing = views_.pairing();
+  screens::draw({*view, programme, first, data ? &*data : nullptr, pairing ? &*pairing : nullptr}, today_ui_, given());
   draw_notice();
 }
 
@@ -274,7 +292,7 @@ void Application::progress() {
 
 void Application::save(const screens::SaveChart& wish) {
   const auto& view = views_.progress(progress_ui_.range, progress_ui_.offset);
-  if (view) keep(chart_file(*view, wish.chart, wish.file, words_));
+  if (view) keep(chart_file(*view, wish, words_));
 }
 
 void Application::save(const screens::SavePaper& wish) {
@@ -437,26 +455,33 @@ void Application::show(const screens::Show& wish) {
   screens::show(showing_, table_, wish.screen);
 }
 
-void Application::grant(const screens::Wish& wish) {
-  std::visit(
-      [this](const auto& asked) {
-        using Asked = std::decay_t<decltype(asked)>;
-        if constexpr (std::is_same_v<Asked, screens::Show>)
-          show(asked);
-        else if constexpr (std::is_same_v<Asked, screens::Play>)
-          play(asked.what);
-        else if constexpr (std::is_same_v<Asked, screens::SaveChart> || std::is_same_v<Asked, screens::SavePaper>)
-          save(asked);
-        else if constexpr (std::is_same_v<Asked, screens::Copy>)
-          copy(asked);
-        else if constexpr (std::is_same_v<Asked, screens::Overlay>)
-          asked == screens::Overlay::Find ? screens::open(palette_) : void(help_.open = true);
-        else if constexpr (kAboutData<Asked>)
-          keep_data(asked);
-        else
-          perform(asked);
-      },
-      wish);
+template <class Asked>
+void Application::grant_one(const Asked& asked) {
+  if constexpr (std::is_same_v<Asked, screens::Show>)
+    show(asked);
+  else if constexpr (std::is_same_v<Asked, screens::Play>)
+    play(asked.what);
+  else if constexpr (std::is_same_v<Asked, screens::SaveChart> || std::is_same_v<Asked, screens::SavePaper>)
+    save(asked);
+  else if constexpr (std::is_same_v<Asked, screens::Copy>)
+    copy(asked);
+  else if constexpr (std::is_same_v<Asked, screens::Overlay>)
+    asked == screens::Overlay::Find ? screens::open(palette_) : void(help_.open = true);
+  else if constexpr (kAboutData<Asked>)
+    keep_data(asked);
+  else if constexpr (kAboutExchange<Asked>)
+    exchange(asked);
+  else
+    perform(asked);
+}
+
+template <class... Each>
+void Application::grant(const screens::Wish& wish, screens::Kinds<Each...>) {
+  const auto tried = [&](const auto* asked) {
+    if (asked != nullptr) grant_one(*asked);
+    return asked != nullptr;
+  };
+  (tried(wish.template as<Each>()) || ...);
 }
 
 template <class Command>
@@ -473,6 +498,9 @@ void Application::perform(const Command& command) {
   if constexpr (std::is_same_v<Command, app::RecordTest>) tests_ui_ = {};
   if constexpr (std::is_same_v<Command, app::LogRun>) runs_ui_.run = {};
   if constexpr (std::is_same_v<Command, app::RecordMeasure>) scores_ui_ = {};
+  if constexpr (std::is_same_v<Command, app::AcceptCard> || std::is_same_v<Command, app::VerifyContact> ||
+                std::is_same_v<Command, app::Unpair> || std::is_same_v<Command, app::SetSyncFolder>)
+    share_ui_ = {};
   player_.follow(outcome->changes);
   const auto& changed = outcome->changes.records;
   if (std::find(changed.begin(), changed.end(), "settings") != changed.end()) follow_settings();

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "application/chart_file.hpp"
+#include "application/exchanged.hpp"
 #include "application/figures.hpp"
 #include "application/kept_entry.hpp"
 #include "application/notices.hpp"
@@ -28,6 +29,7 @@
 #include "screens/screen.hpp"
 #include "screens/session.hpp"
 #include "screens/settings.hpp"
+#include "screens/share.hpp"
 #include "screens/start_programme.hpp"
 #include "screens/tests.hpp"
 #include "screens/today.hpp"
@@ -72,11 +74,23 @@ class Application {
   void save(const screens::SavePaper& wish);
   void keep(const base::Result<NamedBytes>& file);
   void scores();
+  void share();
+  void exchange(const screens::CopyCard&);
+  void exchange(const screens::SaveCard&);
+  void exchange(const screens::TakeCard& wish);
+  void exchange(const screens::SendTo& wish);
+  void exchange(const screens::LookInside& wish);
+  void exchange(const screens::TakeIn&);
+  void exchange(const screens::PutAway&);
+  void exchange(const screens::SyncNow&);
   void settings();
   void follow_settings();
   void draw_overlays();
   [[nodiscard]] std::vector<screens::PaletteEntry> make_entries() const;
-  void keep_data(const screens::Wish& wish);
+  void keep_data(const screens::BackUp&);
+  void keep_data(const screens::ExportEverything&);
+  void keep_data(const screens::Restore& wish);
+  void keep_data(const screens::EraseEverything& wish);
   void told_file(const base::Result<app::SavedFile>& saved);
   void began_again(const std::string& sentence);
   void keep_entry(bool now);
@@ -87,7 +101,10 @@ class Application {
   void play(const player::What& what);
   void welcome(const app::Playing& playing);
   void heed(const app::Played& played);
-  void grant(const screens::Wish& wish);
+  template <class... Each>
+  void grant(const screens::Wish& wish, screens::Kinds<Each...>);
+  template <class Asked>
+  void grant_one(const Asked& asked);
   void show(const screens::Show& wish);
   void show_exercise(const std::string& id);
   template <class Command>
@@ -120,6 +137,9 @@ class Application {
   screens::ProgressUi progress_ui_;
   screens::ScoresUi scores_ui_;
   screens::MyDataUi data_ui_;
+  screens::ShareUi share_ui_;
+  Exchanged exchanged_;
+  std::optional<drawing::Palette> print_palette_;  ///< of codes to scan
   screens::PaletteUi palette_;
   screens::HelpUi help_;
   std::vector<app::PageChoice> pages_;

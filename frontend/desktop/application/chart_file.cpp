@@ -23,24 +23,24 @@ constexpr const char* ending(screens::ChartFile file) {
   return ".csv";
 }
 
-base::Result<std::string> bytes_of(const app::ProgressView& view, app::ProgressChart chart, screens::ChartFile file,
+base::Result<std::string> bytes_of(const app::ProgressView& view, const screens::SaveChart& wish,
                                    const words::Words& words) {
-  if (file == screens::ChartFile::Csv)
-    return app::to_csv(app::chart_table(view, chart, app::chart_step(view, kSize.width), words));
+  if (wish.file == screens::ChartFile::Csv)
+    return app::to_csv(app::chart_table(view, wish.chart, app::chart_step(view, kSize.width), words, wish.options));
   const auto palette = app::palette(app::Colours::Light);
   if (!palette) return base::Unexpected{palette.error()};
-  const auto picture = app::chart_picture(view, chart, words, kSize);
-  if (file == screens::ChartFile::Svg) return drawing::to_svg(picture, *palette, 1);
+  const auto picture = app::chart_picture(view, wish.chart, words, kSize, wish.options);
+  if (wish.file == screens::ChartFile::Svg) return drawing::to_svg(picture, *palette, 1);
   return paper::to_png(picture, *palette, kPixels);
 }
 
 }  // namespace
 
-base::Result<NamedBytes> chart_file(const app::ProgressView& view, app::ProgressChart chart, screens::ChartFile file,
+base::Result<NamedBytes> chart_file(const app::ProgressView& view, const screens::SaveChart& wish,
                                     const words::Words& words) {
-  auto bytes = bytes_of(view, chart, file, words);
+  auto bytes = bytes_of(view, wish, words);
   if (!bytes) return base::Unexpected{bytes.error()};
-  const auto name = "genu-" + std::string(base::name_of(chart)) + "-" + to_text(view.today) + ending(file);
+  const auto name = "genu-" + std::string(base::name_of(wish.chart)) + "-" + to_text(view.today) + ending(wish.file);
   return NamedBytes{name, std::move(*bytes)};
 }
 

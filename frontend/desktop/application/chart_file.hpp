@@ -15,7 +15,7 @@ struct NamedBytes {
 };
 
 /// In the light colours, which print as well, at a width of its own so that files are alike whatever the window.
-[[nodiscard]] base::Result<NamedBytes> chart_file(const app::ProgressView& view, app::ProgressChart chart,
-                                                  screens::ChartFile file, const words::Words& words);
+[[nodiscard]] base::Result<NamedBytes> chart_file(const app::ProgressView& view, const screens::SaveChart& wish,
+                                                  const words::Words& words);
 
 }  // namespace genu::desktop

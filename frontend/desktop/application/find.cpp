@@ -56,7 +56,7 @@ void Application::draw_overlays() {
   const bool free = !palette_.open && !help_.open;
   if (free && ui::control_held() && ui::take_command(ui::Key::K)) screens::open(palette_);
   if (free && (ui::take_command(ui::Key::F1) || ui::typed(U'?'))) help_.open = true;
-  if (!free) {
+  if (palette_.open || help_.open) {
     screens::draw_palette(entries_, palette_, given());
     screens::draw_help(showing_.id, help_, given());
   }

@@ -33,20 +33,21 @@ void Application::began_again(const std::string& sentence) {
   screens::show(showing_, table_, "today");
 }
 
-void Application::keep_data(const screens::Wish& wish) {
-  if (std::holds_alternative<screens::BackUp>(wish)) return told_file(app::back_up(core_));
-  if (std::holds_alternative<screens::ExportEverything>(wish)) return told_file(app::export_everything(core_));
-  if (const auto* from = std::get_if<screens::Restore>(&wish)) {
-    const auto replaced =
-        is_archive(from->file) ? app::import_everything(core_, from->file, true) : app::restore(core_, from->file);
-    if (!replaced) return notices_.failed(words_.say(replaced.error()));
-    return began_again(words_.say("desktop.data.restored", {{"file", replaced->kept}}));
-  }
-  if (const auto* erase = std::get_if<screens::EraseEverything>(&wish)) {
-    const auto erased = app::erase_everything(core_, erase->code, app::Afterwards::BeginAgain);
-    if (!erased) return notices_.failed(words_.say(erased.error()));
-    return began_again(words_.say("desktop.data.erased"));
-  }
+void Application::keep_data(const screens::BackUp&) { told_file(app::back_up(core_)); }
+
+void Application::keep_data(const screens::ExportEverything&) { told_file(app::export_everything(core_)); }
+
+void Application::keep_data(const screens::Restore& wish) {
+  const auto replaced =
+      is_archive(wish.file) ? app::import_everything(core_, wish.file, true) : app::restore(core_, wish.file);
+  if (!replaced) return notices_.failed(words_.say(replaced.error()));
+  began_again(words_.say("desktop.data.restored", {{"file", replaced->kept}}));
+}
+
+void Application::keep_data(const screens::EraseEverything& wish) {
+  const auto erased = app::erase_everything(core_, wish.code, app::Afterwards::BeginAgain);
+  if (!erased) return notices_.failed(words_.say(erased.error()));
+  began_again(words_.say("desktop.data.erased"));
 }
 
 }  // namespace genu::desktop

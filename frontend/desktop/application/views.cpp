@@ -112,6 +112,21 @@ const base::Result<app::RunCheckView>& Views::run_check(const app::PlannedRun& p
   return *run_check_;
 }
 
+const base::Result<app::PairingView>& Views::pairing() {
+  if (!pairing_) pairing_ = app::pairing_view(core_);
+  return *pairing_;
+}
+
+const base::Result<app::ConflictsView>& Views::conflicts() {
+  if (!conflicts_) conflicts_ = app::conflicts_view(core_);
+  return *conflicts_;
+}
+
+const base::Result<app::SyncReport>& Views::sync() {
+  if (!sync_) sync_ = app::sync_status(core_);
+  return *sync_;
+}
+
 void Views::drop_days() {
   ladder_.reset();
   onset_.reset();
@@ -138,6 +153,9 @@ void Views::drop_days() {
 void Views::drop(const app::Changes& changes) {
   if (changes.records.empty()) return;
   drop_days();
+  pairing_.reset();
+  conflicts_.reset();
+  sync_.reset();
 }
 
 void Views::follow_clock() {

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <genu/app/changes.hpp>
+#include <genu/app/commands/sync.hpp>
 #include <genu/app/my_data.hpp>
 #include <genu/app/views.hpp>
 #include <genu/app/views/day.hpp>
 #include <genu/app/views/diary_query.hpp>
+#include <genu/app/views/exchange.hpp>
 #include <genu/app/views/plan_story.hpp>
 #include <genu/app/views/progress.hpp>
 #include <genu/app/views/runs.hpp>
@@ -45,6 +47,12 @@ class Views {
   /// The day that was asked for last is kept.
   [[nodiscard]] const base::Result<app::DayView>& day(base::Day day);
 
+  [[nodiscard]] const base::Result<app::PairingView>& pairing();
+  [[nodiscard]] const base::Result<app::ConflictsView>& conflicts();
+  [[nodiscard]] const base::Result<app::SyncReport>& sync();
+  /// What an exchange through the folder has just told stays until something changes.
+  void told_sync(app::SyncReport report) { sync_ = std::move(report); }
+
   /// Drops the views that show records of these kinds.
   void drop(const app::Changes& changes);
   /// Drops what depends on the time of day, once a minute: how long a session has rested, a new day.
@@ -79,6 +87,9 @@ class Views {
   std::optional<base::Result<app::PlanStory>> story_;
   std::optional<base::Result<app::DayView>> day_;
   base::Day asked_day_;
+  std::optional<base::Result<app::PairingView>> pairing_;
+  std::optional<base::Result<app::ConflictsView>> conflicts_;
+  std::optional<base::Result<app::SyncReport>> sync_;
 };
 
 }  // namespace genu::desktop

@@ -148,11 +148,20 @@ bool has_column_beside(const FirstFrame& frame) {
 
 std::optional<std::string> first_field(const FirstFrame& frame, const ui::FieldLook& look, const std::string& stored) {
   const std::string id(look.id);
+  constexpr double kPause = 1;  // seconds
   auto& typed = frame.ui.typed;
   auto text = typed.count(id) > 0 ? typed[id] : stored;
   const auto touch = widgets::field(look, text);
-  if (!touch.changed) return std::nullopt;
-  typed[id] = text;
+  auto& writing = frame.ui.writing;
+  if (touch.changed) {
+    typed[id] = text;
+    writing = {id, ui::now()};
+    ui::wake_in(kPause);
+  }
+  if (writing.field != id) return std::nullopt;
+  // "3" is not an answer while "35" is being typed.
+  if (touch.editing && ui::now() - writing.since < kPause) return std::nullopt;
+  writing = {};
   return text;
 }
 
@@ -173,6 +182,8 @@ void first_buttons(Flow& flow, const FirstButton& main, const std::optional<Firs
 
 void draw(const FirstStepsShown& shown, FirstStepsUi& ui, const Given& given) {
   const FirstFrame frame{shown, ui, given};
+  // Resumed where it was left; from then on the person turns the pages, whatever the answers already say.
+  if (!ui.page) ui.page = shown.view.state.step;
   const bool wide = is_wide();
   wide ? wide_header(frame) : narrow_header(frame);
   const float header = wide ? kWideHeader : kPhoneHeader - 12;

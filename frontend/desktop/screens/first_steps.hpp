@@ -27,7 +27,11 @@ struct FirstStepsUi {
   std::string touched;                       ///< the spot whose score is being given
   bool spots_listed = false;                 ///< whether the spots stand as a list too
   std::map<std::string, std::string> typed;  ///< numbers as they stand in their fields
-  std::set<std::string> understood;          ///< rules whose advice has been read
+  struct Writing {
+    std::string field;
+    double since = 0;                ///< of the last letter, seconds
+  } writing;                         ///< the field that is being typed into and not yet told
+  std::set<std::string> understood;  ///< rules whose advice has been read
 };
 
 void draw(const FirstStepsShown& shown, FirstStepsUi& ui, const Given& given);

@@ -29,7 +29,8 @@ void first_when(const FirstFrame& frame, Flow& flow);
 void first_result(const FirstFrame& frame, Flow& flow);
 void first_plan(const FirstFrame& frame, Flow& flow);
 
-/// A field that shows `stored` until something else is typed; gives the text whenever it changes.
+/// A field that shows `stored` until something else is typed; gives what was typed once the field is left or
+/// nothing more was typed for a moment.
 [[nodiscard]] std::optional<std::string> first_field(const FirstFrame& frame, const ui::FieldLook& look,
                                                      const std::string& stored);
 

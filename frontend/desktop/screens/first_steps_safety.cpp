@@ -86,10 +86,11 @@ void draw_row(const FirstFrame& frame, const ui::Rect& rect, std::size_t at) {
   const auto yes = answer_button(id + ".yes", {rect.right() - kAnswerWidth, top, kAnswerWidth, theme::kTarget},
                                  frame.say("desktop.yes"), question.question, hit);
   const bool here = no.focused || yes.focused;
-  const bool by_letter = here && (ui::typed(U'y') || ui::typed(U'n'));
-  if (!no.clicked && !yes.clicked && !by_letter) return;
-  tell(frame, question.fact, yes.clicked || (by_letter && ui::typed(U'y')) ? 1 : 0);
-  if (by_letter) focus_next(signs, at);
+  const bool typed_yes = here && ui::typed(U'y');
+  const bool typed_no = here && !typed_yes && ui::typed(U'n');
+  if (!no.clicked && !yes.clicked && !typed_yes && !typed_no) return;
+  tell(frame, question.fact, yes.clicked || typed_yes ? 1 : 0);
+  if (typed_yes || typed_no) focus_next(signs, at);
 }
 
 void add_signs(const FirstFrame& frame, Stack& stack) {

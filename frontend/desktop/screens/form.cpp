@@ -11,7 +11,6 @@
 namespace genu::screens {
 namespace {
 
-constexpr float kChip = 44;
 constexpr float kChipGap = 8;
 constexpr float kScore = 48;
 constexpr float kNote = 96;
@@ -24,17 +23,19 @@ struct Places {
 
 Places places_of(const std::vector<Choice>& choices, float width) {
   Places places;
-  float x = 0, y = 0;
+  float x = 0, y = 0, line = 0;
   for (const auto& choice : choices) {
-    const float needs = widgets::chip_width(choice.label, choice.chosen);
-    if (x > 0 && x + needs > width) {
+    const auto size = widgets::chip_size(choice.label, choice.chosen, width);
+    if (x > 0 && x + size.w > width) {
       x = 0;
-      y += kChip + kChipGap;
+      y += line + kChipGap;
+      line = 0;
     }
     places.at.push_back({x, y});
-    x += needs + kChipGap;
+    x += size.w + kChipGap;
+    line = std::max(line, size.h);
   }
-  places.height = y + kChip;
+  places.height = y + line;
   return places;
 }
 
@@ -46,7 +47,7 @@ void add_chips(Stack& stack, const std::vector<Choice>& choices, std::function<v
     for (std::size_t i = 0; i < choices.size(); ++i) {
       const auto& choice = choices[i];
       const ui::Point at{rect.x + places.at[i].x, rect.y + places.at[i].y};
-      if (widgets::chip(choice.id, at, choice.label, choice.chosen).pressed) press(i);
+      if (widgets::chip(choice.id, at, choice.label, choice.chosen, rect.w).pressed) press(i);
     }
   });
 }

@@ -6,9 +6,11 @@
 #include <genu/player/event.hpp>
 #include <genu/words/words.hpp>
 
+#include <any>
 #include <functional>
 #include <string>
-#include <variant>
+#include <type_traits>
+#include <utility>
 
 #include "screens/posters.hpp"
 
@@ -36,6 +38,7 @@ enum class ChartFile { Png, Svg, Csv };
 struct SaveChart {
   app::ProgressChart chart = app::ProgressChart::Pain;
   ChartFile file = ChartFile::Png;
+  app::ChartOptions options = {};
 };
 
 /// Writes what goes on paper into a PDF: the report is about the weeks that Progress shows.
@@ -54,16 +57,59 @@ struct EraseEverything {
   std::string code;
 };
 
+/// Packets and cards: what was typed is their text, or the name of a file.
+struct CopyCard {};
+struct SaveCard {};
+struct TakeCard {
+  std::string typed;
+  bool face_to_face = false;
+};
+struct SendTo {
+  base::Id contact;
+  std::string note;
+};
+struct LookInside {
+  std::string typed;
+};
+struct TakeIn {};   ///< the packet that was looked into
+struct PutAway {};  ///< that packet, and the one that was made
+struct SyncNow {};
+
 /// What lies over the screens.
 enum class Overlay { Find, Keys };
 
-/// All that a screen can ask for. It is done once the frame is drawn, so that no view changes under a screen.
-using Wish = std::variant<Show, app::StartProgramme, app::MoveToPhase, app::LogCheckIn, app::AnswerFollowUp,
-                          app::StartSession, Play, app::SetSettings, app::RecordMeasure, app::RemoveMeasure, BackUp,
-                          ExportEverything, Restore, EraseEverything, Overlay, app::AnswerTriage, app::LogRun,
-                          app::RemoveRun, app::RemoveCheckIn, app::RecordClearance, app::EndHold, app::DeclareFlare,
-                          app::EndFlare, app::PlaceOnLadder, Copy, SaveChart, SavePaper, app::AnswerFirstSteps,
-                          app::ConfirmSafety, app::LeaveFirstSteps, app::RecordTest, app::LogSession, app::Undo>;
+/// All that a screen can ask for.
+template <class... Each>
+struct Kinds {
+  template <class T>
+  static constexpr bool has = (std::is_same_v<T, Each> || ...);
+};
+using Wishes =
+    Kinds<Show, app::StartProgramme, app::MoveToPhase, app::LogCheckIn, app::AnswerFollowUp, app::StartSession, Play,
+          app::SetSettings, app::RecordMeasure, app::RemoveMeasure, BackUp, ExportEverything, Restore, EraseEverything,
+          Overlay, app::AnswerTriage, app::LogRun, app::RemoveRun, app::RemoveCheckIn, app::RecordClearance,
+          app::EndHold, app::DeclareFlare, app::EndFlare, app::PlaceOnLadder, Copy, SaveChart, SavePaper,
+          app::AnswerFirstSteps, app::ConfirmSafety, app::LeaveFirstSteps, app::RecordTest, app::LogSession, CopyCard,
+          SaveCard, TakeCard, SendTo, LookInside, TakeIn, PutAway, SyncNow, app::Introduce, app::AcceptCard,
+          app::VerifyContact, app::Unpair, app::SettleConflict, app::SetSyncFolder, app::Undo>;
+
+/// One of them. It is done once the frame is drawn, so that no view changes under a screen. (A variant of so many costs
+/// every screen seconds to compile.)
+class Wish {
+ public:
+  template <class Asked>
+  requires(Wishes::has<Asked>) Wish(Asked asked) : held_(std::move(asked)) {}
+
+  /// Null where it is something else.
+  template <class Asked>
+  [[nodiscard]] const Asked* as() const {
+    static_assert(Wishes::has<Asked>);
+    return std::any_cast<Asked>(&held_);
+  }
+
+ private:
+  std::any held_;
+};
 using Send = std::function<void(Wish)>;
 
 struct Given {

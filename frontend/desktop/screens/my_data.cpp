@@ -1,44 +1,14 @@
 #include "screens/my_data.hpp"
 
-#include <algorithm>
-
+#include "screens/buttons.hpp"
 #include "screens/form.hpp"
 #include "screens/say.hpp"
-#include "theme/metrics.hpp"
 #include "ui/look.hpp"
-#include "widgets/button.hpp"
 
 namespace genu::screens {
 namespace {
 
-using widgets::Button;
 using widgets::Kind;
-
-struct Press {
-  std::string id, label;
-  Kind kind = Kind::Secondary;
-  bool enabled = true;
-  std::function<void()> act;
-};
-
-// Buttons beside each other while they fit, else below each other.
-void add_buttons(Stack& stack, std::vector<Press> presses) {
-  float needs = 0;
-  for (const auto& each : presses) needs += widgets::button_width({each.label, each.kind}) + 12;
-  const bool beside = needs - 12 <= stack.width();
-  const float rows = beside ? 1 : static_cast<float>(presses.size());
-  const float height = rows * theme::kButtonHeight + (rows - 1) * 8;
-  stack.add(height, [presses = std::move(presses), beside](const ui::Rect& rect) {
-    float x = rect.x;
-    float y = rect.y;
-    for (const auto& each : presses) {
-      const Button look{each.label, each.kind, std::nullopt, each.enabled};
-      const float width = beside ? widgets::button_width(look) : rect.w;
-      if (widgets::button(each.id, {x, y, width, theme::kButtonHeight}, look)) each.act();
-      (beside ? x : y) += beside ? width + 12 : theme::kButtonHeight + 8;
-    }
-  });
-}
 
 std::string backup_words(const app::DataView& view, const Given& given) {
   if (!view.backed_up) return given.words.say("desktop.data.no-backup");

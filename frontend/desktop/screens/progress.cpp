@@ -76,6 +76,7 @@ void draw_charts(const ProgressShown& shown, ProgressUi& ui, const Given& given,
   below.second().took(progress_next(shown.view, given, below.second()));
   add(ProgressChart::Onset, 190, below.second());
   add(ProgressChart::Symmetry, 190, below.second());
+  add(ProgressChart::Later, 220, below.first());
   below.second().took(progress_paper(shown.view, given, below.second()));
   below.done();
 }

@@ -17,6 +17,7 @@ struct ProgressUi {
   int offset = 0;                            ///< ranges back from now
   std::set<app::ProgressChart> as_table;     ///< the charts that are shown as tables
   std::optional<app::ProgressChart> saving;  ///< whose kinds of files are on offer
+  app::ChartOptions options;                 ///< of pain after load
 };
 
 struct ProgressShown {

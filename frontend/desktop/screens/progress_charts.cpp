@@ -1,4 +1,5 @@
 // A chart on its card: the picture or the table behind it, to copy and to keep as a file.
+#include "screens/form.hpp"
 #include "screens/progress_parts.hpp"
 #include "screens/say.hpp"
 #include "theme/metrics.hpp"
@@ -56,12 +57,12 @@ void add_title(Stack& stack, const std::string& title, const std::string& note) 
   });
 }
 
-void add_picture(Stack& stack, const ChartCard& card, const ProgressShown& shown, const Given& given,
-                 const std::string& name) {
+void add_picture(Stack& stack, const ChartCard& card, const ProgressShown& shown, const app::ChartOptions& options,
+                 const Given& given, const std::string& name) {
   if (!shown.palette) return;
   const auto width = stack.width();
   auto picture = app::chart_picture(shown.view, card.chart, given.words,
-                                    {static_cast<double>(width), static_cast<double>(card.chart_height)});
+                                    {static_cast<double>(width), static_cast<double>(card.chart_height)}, options);
   const auto height = static_cast<float>(picture.frame.height());
   stack.gap(10);
   stack.add(height, [picture = std::move(picture), card, &shown, &given, name, width](const ui::Rect& rect) {
@@ -130,7 +131,8 @@ void add_ways(Stack& stack, const ChartCard& card, const ProgressShown& shown, P
       ui.saving = ui.saving == card.chart ? std::nullopt : std::optional(card.chart);
     if (link("copy", "desktop.progress.copy")) {
       const auto step = app::chart_step(shown.view, static_cast<double>(width));
-      given.send(Copy{app::to_text(app::chart_table(shown.view, card.chart, step, given.words), given.words)});
+      given.send(
+          Copy{app::to_text(app::chart_table(shown.view, card.chart, step, given.words, ui.options), given.words)});
     }
     if (link("table", table ? "desktop.progress.chart" : "desktop.progress.table")) {
       if (table)
@@ -154,9 +156,39 @@ void add_files(Stack& stack, const ChartCard& card, ProgressUi& ui, const Given&
     for (std::size_t i = 0; i < std::size(kinds); ++i) {
       const ui::Rect place = ui::column(rect, i, std::size(kinds), 8);
       if (!widgets::button(id_of(card.chart, kinds[i].id), place, {kinds[i].label, widgets::Kind::Quiet})) continue;
-      given.send(SaveChart{card.chart, kinds[i].file});
+      given.send(SaveChart{card.chart, kinds[i].file, ui.options});
       ui.saving.reset();
     }
+  });
+}
+
+// What is set against what; that they go together is no cause, and the card says so.
+void add_later_choices(Stack& stack, const app::ProgressView& view, ProgressUi& ui, const Given& given) {
+  constexpr int kMostDaysLater = 3;
+  const auto& words = given.words;
+  const auto loads = app::later_loads(view);
+  stack.gap(2);
+  stack.text(ui::Text::Label, ui::colours().text2, words.say("desktop.progress.later.why"));
+  stack.gap(8);
+  std::vector<Choice> choices;
+  const auto load = ui.options.load.value_or(loads.front());
+  if (loads.size() > 1)
+    for (const auto each : loads) {
+      const std::string name(base::name_of(each));
+      choices.push_back(
+          {id_of(ProgressChart::Later, name.c_str()), words.say("desktop.progress.later." + name), load == each});
+    }
+  const auto first_day = choices.size();
+  for (int days = 0; days <= kMostDaysLater; ++days) {
+    const auto number = std::to_string(days);
+    choices.push_back({id_of(ProgressChart::Later, number.c_str()), words.say("desktop.progress.later." + number),
+                       ui.options.days_later == days});
+  }
+  add_chips(stack, choices, [&ui, loads, first_day](std::size_t i) {
+    if (i < first_day)
+      ui.options.load = loads[i];
+    else
+      ui.options.days_later = static_cast<int>(i - first_day);
   });
 }
 
@@ -168,17 +200,18 @@ float chart_card(const ChartCard& card, const ProgressShown& shown, ProgressUi& 
   Stack stack(flow.width - 2 * padding);
   const auto step = app::chart_step(shown.view, static_cast<double>(stack.width()));
   const auto title = app::chart_title(card.chart, step, given.words);
-  const auto note = app::chart_note(shown.view, card.chart, given.words);
+  const auto note = app::chart_note(shown.view, card.chart, given.words, ui.options);
   add_title(stack, title, note);
   if (card.chart == ProgressChart::Onset) {
     stack.gap(2);
     stack.text(ui::Text::Label, ui::colours().text2,
                given.words.say(shown.view.onset.message, shown.view.onset.values));
   }
+  if (card.chart == ProgressChart::Later) add_later_choices(stack, shown.view, ui, given);
   if (ui.as_table.count(card.chart) > 0) {
-    add_table(stack, app::chart_table(shown.view, card.chart, step, given.words), given);
+    add_table(stack, app::chart_table(shown.view, card.chart, step, given.words, ui.options), given);
   } else {
-    add_picture(stack, card, shown, given, title + ", " + note);
+    add_picture(stack, card, shown, ui.options, given, title + ", " + note);
   }
   add_ways(stack, card, shown, ui, given);
   add_files(stack, card, ui, given);

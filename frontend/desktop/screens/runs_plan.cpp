@@ -43,7 +43,9 @@ std::string change_in_words(const model::LoadCheck& check, const words::Words& w
 // From 0 to a little over the larger of the plan and the last limit: soft zones, and the plan as a strong bar on them.
 struct Scale {
   Scale(const ui::Rect& place, const model::LoadCheck& check)
-      : rect(place), top(std::max<double>(static_cast<double>(*check.amber_limit) * 1.1, check.planned * 1.02)) {}
+      : rect(place),
+        top(std::max<double>(static_cast<double>(*check.amber_limit) * 1.1,
+                             static_cast<double>(check.planned) * 1.02)) {}
   [[nodiscard]] float at(std::int64_t metres) const {
     return rect.x + rect.w * static_cast<float>(std::min(1.0, static_cast<double>(metres) / top));
   }

@@ -4,6 +4,7 @@
 #include "screens/say.hpp"
 #include "screens/today_cards.hpp"
 #include "ui/look.hpp"
+#include "ui/paint.hpp"
 #include "ui/scroll.hpp"
 #include "ui/text.hpp"
 
@@ -38,6 +39,27 @@ float header(const app::TodayView& view, const Given& given, ui::Point at, bool 
   ui::text({at.x, at.y + ui::line_height(style)}, phone ? ui::Text::Label : ui::Text::Body, c.text2,
            long_day(given.words, view.day) + "  \u00b7  " + where(view, given.words, phone));
   return ui::line_height(style) + 24;
+}
+
+base::Day day_of(base::Instant at, const Given& given) { return base::day_of(at, given.offset, base::DayStart{0}); }
+
+// Where the data are, the last backup, and what was sent last: one quiet line.
+std::string status(const TodayShown& shown, const Given& given) {
+  const auto& words = given.words;
+  auto line = words.say("desktop.all-on-this-device");
+  const auto today = day_of(given.now, given);
+  const auto add = [&](const std::string& text) { line += "  \u00b7  " + text; };
+  if (shown.data != nullptr && !shown.data->folder.empty()) {
+    const auto& backup = shown.data->backed_up;
+    add(backup ? words.say("desktop.status.backup", {{"day", near_day(words, day_of(*backup, given), today)}})
+               : words.say("desktop.status.no-backup"));
+  }
+  if (shown.pairing != nullptr)
+    for (const auto& contact : shown.pairing->contacts)
+      if (contact.sent)
+        add(words.say("desktop.status.sent",
+                      {{"name", contact.name}, {"day", near_day(words, day_of(*contact.sent, given), today)}}));
+  return line;
 }
 
 // The reading order is the order of making, wherever a card stands.
@@ -90,9 +112,10 @@ void draw(const TodayShown& shown, TodayUi& ui, const Given& given) {
   else
     first_day(shown, ui, given, main, beside);
   const float end = std::max(main.at.y, beside.at.y) + 4;
-  ui::text({x + (phone ? 8.0F : 0.0F), end}, ui::Text::Caption, ui::colours().text3,
-           given.words.say("desktop.all-on-this-device"));
-  scroll.ends_at(end + 30);
+  const float indent = phone ? 8.0F : 0.0F;
+  const float height = ui::paragraph({x + indent, end}, layout.page.w - 2 * indent, ui::Text::Caption,
+                                     ui::colours().text3, status(shown, given));
+  scroll.ends_at(end + height + 12);
 }
 
 }  // namespace genu::screens

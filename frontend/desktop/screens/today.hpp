@@ -2,7 +2,9 @@
 // begin.
 #pragma once
 
+#include <genu/app/my_data.hpp>
 #include <genu/app/views.hpp>
+#include <genu/app/views/exchange.hpp>
 
 #include <optional>
 #include <set>
@@ -17,6 +19,8 @@ struct TodayShown {
   const app::TodayView& today;
   const app::ProgrammeView* programme = nullptr;
   const app::FirstStepsNow* first_steps = nullptr;  ///< only asked for before there is a programme
+  const app::DataView* data = nullptr;              ///< null where it could not be read
+  const app::PairingView* pairing = nullptr;
 };
 
 /// What has been touched and not yet sent. Nothing is chosen until somebody chooses.

@@ -84,8 +84,11 @@ bool typed(char32_t character) {
   const auto& context = Context::here();
   if (context.layer_ < context.top_layer_) return false;
   if (!context.editing_.empty() || control_held() || alt_held()) return false;
-  const auto& queue = ImGui::GetIO().InputQueueCharacters;
-  return std::any_of(queue.begin(), queue.end(), [&](ImWchar c) { return char32_t{c} == character; });
+  auto& queue = ImGui::GetIO().InputQueueCharacters;
+  auto* found = std::find_if(queue.begin(), queue.end(), [&](ImWchar c) { return char32_t{c} == character; });
+  if (found == queue.end()) return false;
+  queue.erase(found);
+  return true;
 }
 
 bool shift_held() { return ImGui::GetIO().KeyShift; }

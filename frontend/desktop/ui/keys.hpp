@@ -13,7 +13,8 @@ enum class Key { Tab, Left, Right, Up, Down, Home, End, PageUp, PageDown, Enter,
 /// cursor on one line.
 [[nodiscard]] bool take_command(Key key);
 
-/// Whether the character was typed in this frame, outside text fields: works on any keyboard layout.
+/// Whether the character was typed in this frame, outside text fields: works on any keyboard layout. It is taken by
+/// whoever asks first, so that one letter never answers two questions.
 [[nodiscard]] bool typed(char32_t character);
 
 /// Whether Shift, Alt or Control is held.

@@ -7,6 +7,9 @@
 #include "ui/text.hpp"
 #include "widgets/icons.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace genu::widgets {
 namespace {
 
@@ -34,6 +37,8 @@ Tones tones(Tone tone) {
 
 ui::Text style_of(PillSize size) { return size == PillSize::Normal ? ui::Text::LabelStrong : ui::Text::CaptionStrong; }
 
+float around_words(bool chosen) { return 2 * kChipPadding + (chosen ? kTick + 2 : 0); }
+
 }  // namespace
 
 float pill_width(std::string_view label, PillSize size) {
@@ -50,12 +55,24 @@ float pill(ui::Point at, std::string_view label, Tone tone, PillSize size) {
 }
 
 float chip_width(std::string_view label, bool chosen) {
-  return ui::text_width(ui::Text::LabelStrong, label) + 2 * kChipPadding + (chosen ? kTick + 2 : 0);
+  return std::ceil(ui::text_width(ui::Text::LabelStrong, label)) + 1 + around_words(chosen);
+}
+
+ui::Size chip_size(std::string_view label, bool chosen, float room) {
+  constexpr float kAround = 16;  // above and below several lines together
+  const float width = std::min(chip_width(label, chosen), room);
+  const float words = ui::paragraph_height(ui::Text::LabelStrong, label, width - around_words(chosen));
+  return {width, std::max(theme::kTarget, words + kAround)};
 }
 
 ChipTouch chip(std::string_view id, ui::Point at, std::string_view label, bool chosen) {
-  const ui::Rect rect{at.x, at.y, chip_width(label, chosen), theme::kTarget};
-  const float radius = rect.h / 2;
+  return chip(id, at, label, chosen, chip_width(label, chosen));
+}
+
+ChipTouch chip(std::string_view id, ui::Point at, std::string_view label, bool chosen, float room) {
+  const auto size = chip_size(label, chosen, room);
+  const ui::Rect rect{at.x, at.y, size.w, size.h};
+  const float radius = theme::kTarget / 2;
   const auto touch = ui::item({.id = id, .label = label, .rect = rect, .chosen = chosen, .radius = radius});
   const auto& theme = ui::current_theme();
   const auto& c = theme.colours;
@@ -72,7 +89,10 @@ ChipTouch chip(std::string_view id, ui::Point at, std::string_view label, bool c
   else if (chosen)
     ui::outline(rect, c.primary, 1.6F, radius);
   if (chosen) icon(Icon::Check, {rect.x + 12 + kTick / 2, rect.centre().y}, kTick, words);
-  ui::text_in({rect.x + kChipPadding + (chosen ? kTick : 0), rect.y, 0, rect.h}, ui::Text::LabelStrong, words, label);
+  const float inside = rect.w - around_words(chosen);
+  const float height = ui::paragraph_height(ui::Text::LabelStrong, label, inside);
+  ui::paragraph({rect.x + kChipPadding + (chosen ? kTick : 0), rect.centre().y - height / 2}, inside,
+                ui::Text::LabelStrong, words, label);
   return {rect.w, touch.clicked};
 }
 

@@ -23,4 +23,8 @@ struct ChipTouch {
 ChipTouch chip(std::string_view id, ui::Point at, std::string_view label, bool chosen);
 [[nodiscard]] float chip_width(std::string_view label, bool chosen);
 
+/// The same where there is only so much room: words that need more stand on several lines.
+ChipTouch chip(std::string_view id, ui::Point at, std::string_view label, bool chosen, float room);
+[[nodiscard]] ui::Size chip_size(std::string_view label, bool chosen, float room);
+
 }  // namespace genu::widgets

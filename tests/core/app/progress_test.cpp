@@ -221,6 +221,30 @@ TEST_CASE("every chart has a picture that keeps to its size and a table with a r
   }
 }
 
+TEST_CASE("pain of later days stands beside what was done, and the note says how many days that are") {
+  World world;
+  world.start_programme();
+  for (int day = 0; day < 8; ++day) {
+    if (day % 2 == 0) {
+      app::LogRun log;
+      log.run.distance = {1000 * (day + 1)};
+      world.done(log);
+    }
+    world.check_in(day);
+    world.pass_days(1);
+  }
+  const auto view = progress_of(world);
+  CHECK(app::later_loads(view).front() == app::LaterLoad::Running);
+  const auto after = [&](int days) {
+    return app::chart_table(view, app::ProgressChart::Later, app::ChartStep::Days, some_words(), {{}, days}).rows;
+  };
+  REQUIRE(after(1).size() == 7);
+  CHECK(after(1).front().cells == std::vector<std::optional<std::string>>{"1", "1"});
+  CHECK(after(0).front().cells == std::vector<std::optional<std::string>>{"1", "0"});
+  CHECK(after(3).size() == 5);
+  CHECK(after(9) == after(3));
+}
+
 TEST_CASE("days are slots where each can be shown, else weeks") {
   World world;
   const auto view = progress_of(world);

@@ -193,4 +193,31 @@ TEST_CASE("scales have round steps and hold the highest value") {
   }
 }
 
+TEST_CASE("pairs lie where both scales say, and those that fall together make a larger disc") {
+  ScatterChart chart;
+  chart.across = "km";
+  chart.up = "pain";
+  chart.least_top = 10;
+  chart.points = {{0, 0}, {5, 10}, {5, 10}, {5, 10}, {5, 10}};
+  const auto drawing = scatter_chart(chart);
+  CHECK(says(drawing, "km"));
+  CHECK(says(drawing, "pain"));
+  std::vector<double> widths;
+  for (const auto& mark : drawing.marks) {
+    const auto* fill = std::get_if<Fill>(&mark);
+    if (fill == nullptr) continue;
+    const auto sides = std::minmax_element(fill->outline.begin(), fill->outline.end(),
+                                           [](const Point& a, const Point& b) { return a.x < b.x; });
+    widths.push_back(sides.second->x - sides.first->x);
+  }
+  REQUIRE(widths.size() == 2);
+  CHECK(widths[1] == doctest::Approx(2 * widths[0]).epsilon(0.05));
+}
+
+TEST_CASE("without any pair the scales still stand") {
+  ScatterChart chart;
+  chart.least_top = 10;
+  CHECK(says(scatter_chart(chart), "10"));
+}
+
 TEST_SUITE_END();

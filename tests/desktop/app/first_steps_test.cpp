@@ -3,6 +3,7 @@
 
 #include "app_world.hpp"
 #include "first_answers.hpp"
+#include "first_presses.hpp"
 #include "widgets/knee_map.hpp"
 
 using namespace genu;
@@ -19,24 +20,8 @@ app::FirstStepsView view_of(AppWorld& app) { return must(app::first_steps_view(*
 void type_into(AppWorld& app, const std::string& id, std::u32string_view text) {
   app.click(id);
   app.screen.type(text);
+  app.screen.press(ui::Key::Tab);
   app.screen.settle();
-}
-
-// As a well runner would: one press says no to all signs, numbers one by one.
-void answer_safety(AppWorld& app) {
-  app.click("first.no-to-others");
-  for (const auto& question : view_of(app).details) {
-    const auto id = "first." + question.fact;
-    if (question.fact == "improving") {
-      app.click(id + ".yes");
-    } else if (app.has(id + ".never")) {
-      app.click(id + ".never");
-    } else if (app.has(id + ".0")) {
-      app.click(id + ".0");
-    } else {
-      type_into(app, id, question.fact == "age" ? U"35" : U"0");
-    }
-  }
 }
 
 void tell_runners_knee(AppWorld& app) {
@@ -57,7 +42,7 @@ TEST_SUITE("app") {
     app.click("today.first-steps");
     CHECK_FALSE(app.screen.item("first.locked_now.no")->chosen);
     CHECK_FALSE(app.screen.item("first.locked_now.yes")->chosen);
-    answer_safety(app);
+    test::press_quiet_answers(app);
     app.reopen();
     app.click("today.first-steps");
     CHECK(app.screen.item("first.locked_now.no")->chosen);
@@ -84,11 +69,35 @@ TEST_SUITE("app") {
     AppWorld app(tall);
     app.click("today.first-steps");
     while (app.screen.focused() != "first.chest_pain_or_breathless.no") app.screen.press(ui::Key::Tab);
+    const auto before = view_of(app).signs;
+    const auto at = std::find_if(before.begin(), before.end(),
+                                 [](const auto& sign) { return sign.fact == "chest_pain_or_breathless"; });
+    REQUIRE(before.end() - at > 2);
     app.screen.type(U"nn");
     app.screen.settle();
-    CHECK(app.screen.item("first.chest_pain_or_breathless.no")->chosen);
-    CHECK(view_of(app).signs[1].answer == 0);
-    CHECK(app.screen.focused() == "first." + view_of(app).signs[2].fact + ".no");
+    CHECK(app.screen.item("first." + at->fact + ".no")->chosen);
+    CHECK(app.screen.item("first." + (at + 1)->fact + ".no")->chosen);
+    CHECK_FALSE(app.screen.item("first." + (at + 2)->fact + ".no")->chosen);
+    CHECK(app.screen.focused() == "first." + (at + 2)->fact + ".no");
+    const auto after = view_of(app).signs;
+    CHECK(std::equal(before.begin(), before.end(), after.begin(), after.end(),
+                     [](const auto& one, const auto& other) { return one.fact == other.fact; }));
+  }
+
+  TEST_CASE("a number is an answer when it is whole, not at its first digit") {
+    AppWorld app(tall);
+    app.click("today.first-steps");
+    app.click("first.no-to-others");
+    app.click("first.age");
+    app.screen.type(U"3");
+    CHECK(app.has("first.age"));
+    app.screen.type(U"5");
+    app.screen.frames(70);
+    const auto& details = view_of(app).details;
+    const auto age = std::find_if(details.begin(), details.end(), [](const auto& each) { return each.fact == "age"; });
+    REQUIRE(age != details.end());
+    CHECK(age->answer == 35);
+    CHECK(app.has("first.age"));
   }
 
   TEST_CASE("a yes opens its own screen; it may be changed, and stands once it is understood") {
@@ -116,7 +125,7 @@ TEST_SUITE("app") {
     CHECK(view_of(app).open_signs > 0);
     CHECK_FALSE(app.screen.item("first.propose")->enabled);
     app.click("first.choose");
-    CHECK(app.has("programmes.itbs"));
+    CHECK(app.has("programmes.itbs-runner"));
   }
 
   TEST_CASE("none of the others says no to those that are open, and takes it back") {

@@ -1,6 +1,7 @@
 // Four weeks of one runner through the interface alone: first steps, sessions, mornings, the diary, the programme. What
 // is stored is looked at beside what is shown.
 #include "app_world.hpp"
+#include "first_presses.hpp"
 #include "safety_presses.hpp"
 
 using namespace genu;
@@ -14,21 +15,7 @@ constexpr ui::Size tall{1280, 9000};
 
 void first_steps(AppWorld& app) {
   app.click("today.first-steps");
-  app.click("first.no-to-others");
-  for (const auto& question : must(app::first_steps_view(*app.world.core)).details) {
-    const auto id = "first." + question.fact;
-    if (question.fact == "improving") {
-      app.click(id + ".yes");
-    } else if (app.has(id + ".never")) {
-      app.click(id + ".never");
-    } else if (app.has(id + ".0")) {
-      app.click(id + ".0");
-    } else {
-      app.click(id);
-      app.screen.type(question.fact == "age" ? U"29" : U"0");
-      app.screen.settle();
-    }
-  }
+  test::press_quiet_answers(app);
   app.click("first.on");
   app.click("first.knee.right");
   app.click("first.map.front");
@@ -47,6 +34,7 @@ void whole_session(AppWorld& app) {
   while (app.session() && app.session()->next) app.do_set();
   app.pass_seconds(1);  // a press this soon would have been meant for the set
   app.click("session.effort.4");
+  app.click("session.worst.1");
   app.click("session.after.1");
   app.click("session.finish");
 }

@@ -45,6 +45,11 @@ const Stop kStops[] = {
        show(app, "runs");
      }},
     {"learn", [](AppWorld& app) { show(app, "learn"); }},
+    {"share",
+     [](AppWorld& app) {
+       app.world.done(app::Introduce{"Ada", model::ContactRole::Runner});
+       show(app, "share");
+     }},
     {"scores",
      [](AppWorld& app) {
        programme(app);
@@ -120,10 +125,12 @@ TEST_SUITE("app") {
       for (int i = 0; i < 200 && app.screen.focused() != id; ++i) app.screen.press(ui::Key::Tab);
       REQUIRE(app.screen.focused() == id);
     };
-    go_to("today.choose.pfp-runner");
-    app.screen.press(ui::Key::Enter);
-    app.screen.settle();
-    CHECK(app.has("nav.today"));
+    for (const auto* step : {"today.way.programmes", "programmes.pfp-runner", "start.side.left", "start.begin"}) {
+      go_to(step);
+      app.screen.press(ui::Key::Enter);
+      app.screen.settle();
+    }
+    CHECK(app.world.today().standing->programme == "pfp-runner");
     app.screen.press_controlled(ui::Key::K);
     app.screen.settle();
     app.screen.type(U"settings");

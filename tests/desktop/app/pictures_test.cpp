@@ -2,6 +2,7 @@
 // folder, pictures are written there, of all scenes or of those whose name has GENU_SCENE in it.
 #include "app_world.hpp"
 #include "first_answers.hpp"
+#include "support/paired.hpp"
 
 #include <cstdlib>
 #include <string_view>
@@ -167,6 +168,7 @@ const Scene kScenes[] = {
        }
        app.reopen();
        app.app->ask(screens::Show{"progress", {}});
+       app.screen.settle();
      }},
     {"settings",
      [](AppWorld& app) {
@@ -175,6 +177,29 @@ const Scene kScenes[] = {
        app.world.done(reminders);
        start(app);
        app.app->ask(screens::Show{"settings", {}});
+       app.screen.settle();
+     }},
+    {"share-first",
+     [](AppWorld& app) {
+       app.app->ask(screens::Show{"share", {}});
+       app.screen.settle();
+     }},
+    {"share",
+     [](AppWorld& app) {
+       test::Installed physio(2, "Grace", model::ContactRole::Physio);
+       app.world.done(app::Introduce{"Ada", model::ContactRole::Runner});
+       app.world.done(app::AcceptCard{physio.card(), false});
+       app.app->ask(screens::Show{"share", {}});
+       app.screen.settle();
+     }},
+    {"share-sent",
+     [](AppWorld& app) {
+       test::Installed physio(2, "Grace", model::ContactRole::Physio);
+       app.world.done(app::Introduce{"Ada", model::ContactRole::Runner});
+       const auto grace = app.world.done(app::AcceptCard{physio.card(), true}).id;
+       app.world.start_programme();
+       app.app->ask(screens::Show{"share", {}});
+       app.app->ask(screens::SendTo{grace, {}});
        app.screen.settle();
      }},
     {"scores",

@@ -115,7 +115,6 @@ TEST_SUITE("app") {
     app.click("tests.save");
     const auto card = must(app::test_view(*app.world.core, "step-down-pain"));
     CHECK(card.value == 2);
-    app.click("test.back");
     app.click("tests.back");
     CHECK(app.has("programme.all"));
   }

@@ -23,7 +23,8 @@ void live(AppWorld& app) {
     app.world.pass_days(1);
   }
   app.reopen();
-  app.click("nav.progress");
+  app.app->ask(screens::Show{"progress", {}});  // on a phone it is not in the bar
+  app.screen.settle();
 }
 
 }  // namespace

@@ -17,8 +17,8 @@ int main(int count, char** arguments) {
   const auto& options = parsed.options;
   std::string why;
   const auto state = options.data.empty() ? options.data : options.data / "window.json";
-  const auto window = shell::Window::open({"Gallery", options.look.value_or(shell::system_look()), options.zoom,
-                                           options.size, state, !options.screenshot.empty()},
+  const auto window = shell::Window::open({"Gallery", options.look.value_or(shell::system_look()),
+                                           options.zoom.value_or(1), options.size, state, !options.screenshot.empty()},
                                           why);
   if (!window) return std::fprintf(stderr, "%s\n", why.c_str()), 1;
   testing::GalleryState gallery;

@@ -6,11 +6,11 @@
 //   }
 #pragma once
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <genu/base/names.hpp>
 #include <limits>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace genu::base {
@@ -56,15 +56,34 @@ constexpr Field<Record, Member> field(std::string_view name, Member Record::*mem
   return {name, member, about};
 }
 
+template <std::size_t index, class Field>
+struct FieldSlot {
+  Field field;
+};
+
+/// Fields of different types, in order. A std::tuple of them would do, but its constructors cost every source that
+/// sees the records of the app seconds to compile.
+template <class Indices, class... Fields>
+struct FieldPack;
+
+template <std::size_t... index, class... Fields>
+struct FieldPack<std::index_sequence<index...>, Fields...> : FieldSlot<index, Fields>... {
+  /// Calls `use` with all fields.
+  template <class Use>
+  constexpr auto apply(Use&& use) const {
+    return use(static_cast<const FieldSlot<index, Fields>&>(*this).field...);
+  }
+};
+
 template <class Record, class... Fields>
 struct FieldList {
   std::string_view name;
-  std::tuple<Fields...> fields;
+  FieldPack<std::index_sequence_for<Fields...>, Fields...> fields;
 };
 
 template <class Record, class... Fields>
 constexpr FieldList<Record, Fields...> record(std::string_view name, Fields... fields) {
-  return {name, std::tuple<Fields...>(fields...)};
+  return {name, {{fields}...}};
 }
 
 /// Holds for types with a `fields_of` beside them.
@@ -77,14 +96,14 @@ concept Record = requires {
 template <Record T, class Visit>
 constexpr void for_each_field(Visit&& visit) {
   constexpr auto list = fields_of(Type<T>{});
-  std::apply([&](const auto&... each) { (visit(each), ...); }, list.fields);
+  list.fields.apply([&](const auto&... each) { (visit(each), ...); });
 }
 
 /// The names of the fields of `T` in order.
 template <Record T>
-inline constexpr auto field_names =
-    std::apply([](const auto&... each) { return std::array<std::string_view, sizeof...(each)>{each.name...}; },
-               fields_of(Type<T>{}).fields);
+inline constexpr auto field_names = fields_of(Type<T>{}).fields.apply([](const auto&... each) {
+  return std::array<std::string_view, sizeof...(each)>{each.name...};
+});
 
 template <Record T>
 [[nodiscard]] constexpr std::string_view record_name() {

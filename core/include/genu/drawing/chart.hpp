@@ -78,6 +78,18 @@ struct BarChart {
   int digits = 0;                             ///< of the values written above the highest and the newest bar
 };
 
+/// One pair of amounts.
+struct ScatterPoint {
+  double x = 0, y = 0;  ///< 0 or more
+};
+
+struct ScatterChart {
+  ChartSize size;
+  std::string across, up;  ///< what the two scales are
+  std::vector<ScatterPoint> points;
+  double least_top = 0;  ///< the upward scale goes from 0 to at least this
+};
+
 /// What became of one day (look of the calendar: shape and colour together).
 enum class CellLook {
   Done,
@@ -123,6 +135,8 @@ struct CalendarChart {
 /// Touching slot n answers `slot.n`, a cell of the calendar `cell.n`.
 [[nodiscard]] Drawing line_chart(const LineChart& chart);
 [[nodiscard]] Drawing bar_chart(const BarChart& chart);
+/// Pairs that fall together make a larger disc.
+[[nodiscard]] Drawing scatter_chart(const ScatterChart& chart);
 /// As high as its width makes it.
 [[nodiscard]] Drawing calendar_chart(const CalendarChart& chart);
 /// The most weeks that a calendar of this width can show legibly.
