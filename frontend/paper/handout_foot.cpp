@@ -39,7 +39,7 @@ class FootWriter {
   }
   // What the code is for stands in a narrow column between the lines to write on and the square to scan.
   [[nodiscard]] double lines_right() const {
-    return text_.code.empty() ? sheet_.right() : sheet_.left() + sheet_.width() * 0.6;
+    return text_.code.empty() ? sheet_.right() : sheet_.left() + sheet_.width() * (beside() ? 0.6 : 0.4);
   }
   [[nodiscard]] double code_right() const {
     return handout_.code ? sheet_.right() - code_side - mm(3) : sheet_.right();
