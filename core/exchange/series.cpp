@@ -64,9 +64,9 @@ std::string missing_parts(const std::map<long long, std::string>& parts, long lo
 
 }  // namespace
 
-Result<std::vector<std::string>> to_lines(std::string_view bytes, std::string_view bundle, std::size_t most_letters) {
+Result<std::vector<std::string>> to_lines(std::string_view bytes, std::string_view bundle, std::size_t line_letters) {
   // Three letters carry two bytes.
-  const auto most_bytes = (std::max(most_letters, longest_head + 3) - longest_head) / 3 * 2;
+  const auto most_bytes = (std::max(line_letters, longest_head + 3) - longest_head) / 3 * 2;
   const auto of = std::max<std::size_t>(1, (bytes.size() + most_bytes - 1) / most_bytes);
   if (of > most_lines) return base::refuse(ErrorCode::TooLarge, "exchange.too-large-for-codes");
   // Parts of nearly one size, so that all codes are equally easy to read.

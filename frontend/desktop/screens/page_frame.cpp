@@ -5,11 +5,18 @@
 #include "ui/keys.hpp"
 #include "ui/look.hpp"
 #include "ui/scroll.hpp"
+#include "ui/text.hpp"
 #include "widgets/button.hpp"
 
 #include <algorithm>
 
 namespace genu::screens {
+
+void introduce(Flow& flow, const std::string& words) {
+  const float indent = ui::window().w < theme::kMediumFrom ? 8.0F : 0.0F;
+  flow.took(ui::paragraph({flow.at.x + indent, flow.at.y}, flow.width - 2 * indent, ui::Text::Body, ui::colours().text2,
+                          words));
+}
 
 bool framed(const Frame& frame, const Given& given, const std::function<void(Flow&)>& draw) {
   const auto layout = layout_for({ui::window().w, ui::window().h});

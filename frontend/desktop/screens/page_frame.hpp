@@ -16,6 +16,9 @@ struct Frame {
   float widest = 760;
 };
 
+/// What the screen is about, in line with its heading.
+void introduce(Flow& flow, const std::string& words);
+
 /// Draws the frame and lets `draw` fill it; gives true where the way back was taken.
 bool framed(const Frame& frame, const Given& given, const std::function<void(Flow&)>& draw);
 

@@ -74,8 +74,7 @@ float programme_cards(const std::vector<app::ProgrammeChoice>& choices, const st
 void draw(const std::vector<app::ProgrammeChoice>& choices, const Given& given) {
   const Frame frame{"programmes", given.words.say("desktop.choose"), true, 1100};
   const bool back = framed(frame, given, [&](Flow& flow) {
-    flow.took(ui::paragraph({flow.at.x + 8, flow.at.y}, flow.width - 16, ui::Text::Body, ui::colours().text2,
-                            given.words.say("desktop.choose.intro")));
+    introduce(flow, given.words.say("desktop.choose.intro"));
     flow.took(programme_cards(choices, "programmes.", given, flow, [&given](const std::string& id) {
       given.send(Show{"start-programme", id});
     }));

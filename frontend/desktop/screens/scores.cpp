@@ -212,8 +212,7 @@ std::optional<app::RecordMeasure> command_of(const ScoresUi& ui, const MeasureCa
 
 void draw(const ScoresShown& shown, ScoresUi& ui, const Given& given) {
   framed({"scores", given.words.say("screen.scores")}, given, [&](Flow& flow) {
-    flow.took(ui::paragraph({flow.at.x + 8, flow.at.y}, flow.width - 16, ui::Text::Body, ui::colours().text2,
-                            given.words.say("desktop.scores.about")));
+    introduce(flow, given.words.say("desktop.scores.about"));
     for (const auto& card : shown.view.measures) draw_card(shown, card, ui, given, flow);
   });
 }

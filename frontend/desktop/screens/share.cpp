@@ -89,14 +89,16 @@ void own_card(const ShareFrame& frame, Flow& flow) {
 void draw(const ShareShown& shown, ShareUi& ui, const Given& given) {
   const ShareFrame frame{shown, ui, given};
   framed({"share", given.words.say("screen.share")}, given, [&](Flow& flow) {
-    flow.took(ui::paragraph({flow.at.x + 8, flow.at.y}, flow.width - 16, ui::Text::Body, ui::colours().text2,
-                            frame.say("why")));
+    introduce(flow, frame.say("why"));
+    if (!shown.pairing.introduced) {
+      own_card(frame, flow);
+      return packet_card(frame, flow);
+    }
     conflicts_card(frame, flow);
     sent_card(frame, flow);
     contact_cards(frame, flow);
     packet_card(frame, flow);
     own_card(frame, flow);
-    if (!shown.pairing.introduced) return;
     pair_card(frame, flow);
     if (!shown.pairing.contacts.empty()) folder_card(frame, flow);
   });

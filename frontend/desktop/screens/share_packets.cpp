@@ -100,7 +100,7 @@ void add_preview(Stack& stack, const ShareFrame& frame, const PacketPreview& pac
 void add_asking(Stack& stack, const ShareFrame& frame) {
   auto& ui = frame.ui;
   // Codes are a line each.
-  add_note(stack, {"share.packet", frame.say("packet.which"), frame.say("text-or-file"), &ui.packet});
+  add_note(stack, {"share.packet", frame.say("packet.which"), {}, &ui.packet});
   stack.gap(6);
   stack.text(ui::Text::Label, ui::colours().text2, frame.say("packet.why"));
   stack.gap(12);
