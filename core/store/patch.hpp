@@ -32,7 +32,10 @@ bool with_member(std::string_view column, Visit&& visit) {
 template <Stored T>
 [[nodiscard]] bool can_be_patched(const Query& query) {
   const auto sortable = [](const auto& each) { return with_member<T>(each.column, [](auto) {}); };
-  return !query.limit() && std::all_of(query.conditions().begin(), query.conditions().end(), sortable) &&
+  const auto shows = [&](const Query::Condition& each) {
+    return each.comparison != Comparison::UnlinkedBy && sortable(each);
+  };
+  return !query.limit() && std::all_of(query.conditions().begin(), query.conditions().end(), shows) &&
          std::all_of(query.orderings().begin(), query.orderings().end(), sortable);
 }
 
@@ -43,15 +46,23 @@ template <class M>
   return value == bound;
 }
 
+/// Whether `record` meets `condition` by its `member`.
+template <Stored T, class M>
+[[nodiscard]] bool is_met(const T& record, M T::*member, const Query::Condition& condition) {
+  if (condition.comparison == Comparison::Among) {
+    const auto list = base::read<std::vector<M>>(condition.value);
+    return list && std::find(list->begin(), list->end(), record.*member) != list->end();
+  }
+  const auto bound = base::read<M>(condition.value);
+  return bound && is_met(record.*member, condition.comparison, *bound);
+}
+
 /// Takes away what does not meet the conditions of `query`.
 template <Stored T>
 void keep_fitting(std::vector<T>& records, const Query& query) {
   for (const auto& condition : query.conditions()) {
     with_member<T>(condition.column, [&](auto member) {
-      using M = std::remove_cvref_t<decltype(std::declval<T>().*member)>;
-      const auto bound = base::read<M>(condition.value);
-      std::erase_if(records,
-                    [&](const T& record) { return !bound || !is_met(record.*member, condition.comparison, *bound); });
+      std::erase_if(records, [&](const T& record) { return !is_met(record, member, condition); });
     });
   }
 }

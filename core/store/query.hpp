@@ -9,7 +9,13 @@
 
 namespace genu::store {
 
-enum class Comparison { Equal, AtLeast, AtMost };
+enum class Comparison {
+  Equal,
+  AtLeast,
+  AtMost,
+  Among,       ///< one of a list
+  UnlinkedBy,  ///< no row of another table names this one
+};
 enum class Order { OldestFirst, NewestFirst };
 
 /// `value` as it stands in a column: texts, ids, days, instants, names of enumerations, numbers.
@@ -54,6 +60,15 @@ class Query {
   template <class T>
   [[nodiscard]] Query to(std::string_view column, const T& value) const {
     return with(Condition{column, Comparison::AtMost, column_value(value)});
+  }
+  /// Where `column` is one of `values`; of none, nothing is found.
+  template <class T>
+  [[nodiscard]] Query among(std::string_view column, const std::vector<T>& values) const {
+    return with(Condition{column, Comparison::Among, base::write(values)});
+  }
+  /// Where no record of the table called `table` names this one in its column `column`.
+  [[nodiscard]] Query unlinked_by(std::string_view table, std::string_view column) const {
+    return with(Condition{column, Comparison::UnlinkedBy, base::Value(table)});
   }
   [[nodiscard]] Query newest_first(std::string_view column) const { return with({column, Order::NewestFirst}); }
   [[nodiscard]] Query oldest_first(std::string_view column) const { return with({column, Order::OldestFirst}); }

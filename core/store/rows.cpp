@@ -57,7 +57,14 @@ std::string_view id_of(const Value& row) {
 Result<Statement> prepare_list(Connection& connection, const std::string& sql, const Query& query) {
   auto statement = connection.prepare(sql);
   if (!statement) return statement;
-  for (const auto& condition : query.conditions()) statement->bind(condition.value);
+  for (const auto& condition : query.conditions()) {
+    if (condition.comparison == Comparison::UnlinkedBy) continue;
+    if (condition.comparison == Comparison::Among) {
+      for (const auto& each : *condition.value.array()) statement->bind(each);
+    } else {
+      statement->bind(condition.value);
+    }
+  }
   if (query.limit()) statement->bind(*query.limit());
   return statement;
 }

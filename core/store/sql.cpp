@@ -23,16 +23,37 @@ std::string_view sign_of(Comparison comparison) {
     case Comparison::AtMost:
       return " <= ?";
     case Comparison::Equal:
+    case Comparison::Among:
+    case Comparison::UnlinkedBy:
       break;
   }
   return " IS ?";
 }
 
+// `IN ()` holds for nothing.
+std::string list_of(const base::Value& values) {
+  std::string list = " IN (";
+  for (std::size_t i = 0; i < values.array()->size(); ++i) list += i == 0 ? "?" : ", ?";
+  return list + ")";
+}
+
+// The other table and its column are ours, not a person's.
+std::string unlinked(const Table& table, const Query::Condition& condition) {
+  const auto* other = table_of_record(*condition.value.text());
+  assert(other && other->find(condition.column));
+  return "NOT EXISTS (SELECT 1 FROM " + in_quotes(other->name) + " WHERE " + in_table(*other, condition.column) +
+         " = " + in_table(table, "id") + ")";
+}
+
+std::string condition_text(const Table& table, const Query::Condition& condition) {
+  if (condition.comparison == Comparison::UnlinkedBy) return unlinked(table, condition);
+  if (condition.comparison == Comparison::Among) return in_table(table, condition.column) + list_of(condition.value);
+  return in_table(table, condition.column).append(sign_of(condition.comparison));
+}
+
 std::string where_clause(const Table& table, const Query& query) {
   std::vector<std::string> all;
-  for (const auto& each : query.conditions()) {
-    all.push_back(in_table(table, each.column).append(sign_of(each.comparison)));
-  }
+  for (const auto& each : query.conditions()) all.push_back(condition_text(table, each));
   return all.empty() ? "" : " WHERE " + base::joined(all, " AND ");
 }
 

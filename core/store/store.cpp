@@ -53,6 +53,30 @@ Result<std::optional<base::Value>> Store::remembered(std::string_view name) cons
   return find_remembered(*connection_, name);
 }
 
+Result<std::vector<model::CareSummary>> Store::caseload(const CaseloadQuery& query) const {
+  return list_summaries(*connection_, query);
+}
+
+Result<std::vector<model::CareSummary>> Store::reviews_to_come(base::Day today, std::int64_t limit) const {
+  return next_reviews(*connection_, today, limit);
+}
+
+Result<CaseloadCounts> Store::caseload_counts(base::Day today) const { return count_summaries(*connection_, today); }
+
+Result<std::vector<base::Id>> Store::stale(int rules, base::Day day, std::int64_t limit) const {
+  return stale_summaries(*connection_, rules, day, limit);
+}
+
+Result<std::optional<model::CareSummary>> Store::summary_of(const base::Id& person) const {
+  return find_summary(*connection_, person);
+}
+
+Result<base::Done> Store::settle() {
+  const auto moved = connection_->ask("PRAGMA wal_checkpoint(TRUNCATE)");
+  if (!moved) return Unexpected{moved.error()};
+  return base::Done{};
+}
+
 Result<base::Done> Store::copy_to(const std::string& path) const {
   const auto made = make_copy(*connection_, path);
   if (!made) return Unexpected{made.error()};

@@ -1,5 +1,6 @@
 // The one door to the diary on disk: open, read, change inside transactions, undo.
 #pragma once
+#include <functional>
 #include <utility>
 
 #include "store/migration.hpp"
@@ -68,7 +69,9 @@ class Store {
   /// Takes back the last command that is neither undone nor an undo itself; asked again, the one before it.
   /// Errors: NotFound with reason `undo.nothing`; Conflict with reason `undo.changed-since` where a record is no
   /// longer as the command left it.
-  base::Result<Undone> undo(Actor actor, base::Instant now);
+  /// `last_word` is asked before the undo becomes lasting, and may add to it.
+  using LastWord = std::function<base::Result<base::Done>(Transaction&)>;
+  base::Result<Undone> undo(Actor actor, base::Instant now, const LastWord& last_word = {});
   /// What undo would take back, if anything.
   [[nodiscard]] base::Result<std::optional<LastCommand>> last_command() const;
   /// Entries newest first.
@@ -78,6 +81,15 @@ class Store {
   [[nodiscard]] base::Result<std::vector<JournalEntry>> newest_entries(std::int64_t after_seq) const;
   /// What a transaction keeps under `name`, if anything.
   [[nodiscard]] base::Result<std::optional<base::Value>> remembered(std::string_view name) const;
+  /// People in care, as their summaries show them.
+  [[nodiscard]] base::Result<std::vector<model::CareSummary>> caseload(const CaseloadQuery& query) const;
+  [[nodiscard]] base::Result<std::vector<model::CareSummary>> reviews_to_come(base::Day today,
+                                                                              std::int64_t limit) const;
+  [[nodiscard]] base::Result<CaseloadCounts> caseload_counts(base::Day today) const;
+  [[nodiscard]] base::Result<std::vector<base::Id>> stale(int rules, base::Day day, std::int64_t limit) const;
+  [[nodiscard]] base::Result<std::optional<model::CareSummary>> summary_of(const base::Id& person) const;
+  /// Moves everything written so far into the file itself, so that nothing erased is left beside it.
+  base::Result<base::Done> settle();
 
   /// Writes a copy of the diary to `path`, which must not exist, and checks it after opening it again.
   base::Result<base::Done> copy_to(const std::string& path) const;

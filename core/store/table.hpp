@@ -1,6 +1,7 @@
 // Which records are kept, and the table of each, made from its field list.
 #pragma once
 #include <genu/base/columns.hpp>
+#include <genu/model/care.hpp>
 #include <genu/model/contact.hpp>
 #include <genu/model/diary.hpp>
 #include <genu/model/first_steps.hpp>
@@ -10,6 +11,7 @@
 #include <genu/model/measure_reading.hpp>
 #include <genu/model/override.hpp>
 #include <genu/model/pathway.hpp>
+#include <genu/model/plan_draft.hpp>
 #include <genu/model/session.hpp>
 #include <genu/model/settings.hpp>
 #include <genu/model/tick.hpp>
@@ -26,7 +28,8 @@ using StoredRecords =
                model::SetRecord, model::CheckIn, model::Run, model::FollowUp, model::TestResult, model::TriageAnswers,
                model::TriageReview, model::PatternAnswers, model::LadderPlace, model::Hold, model::Flare,
                model::Override, model::Tick, model::Settings, model::EntryTime, model::MeasureReading,
-               model::FirstSteps, model::PairedContact, model::Conflict>;
+               model::FirstSteps, model::PairedContact, model::Conflict, model::Care, model::CareNote, model::CareMark,
+               model::Erasure, model::PlanDraft, model::PlanTemplate, model::DoseDefault>;
 
 template <class T, class List>
 inline constexpr bool is_listed = false;

@@ -5,8 +5,10 @@
 #include <genu/base/json.hpp>
 
 #include "store/connection.hpp"
+#include "store/erase.hpp"
 #include "store/journal_rows.hpp"
 #include "store/remembered.hpp"
+#include "store/touched.hpp"
 
 namespace genu::store {
 
@@ -32,6 +34,7 @@ struct Transaction::State {
   JournalEntry stub;  // what all entries of the command share
   Stamp last;
   std::vector<std::string> touched;
+  Touched whose;
   std::optional<base::Error> failed;
   bool over = false;
   std::optional<Origin> origin;
@@ -54,7 +57,7 @@ Result<Transaction> Transaction::begin(Connection& connection, JournalEntry stub
   assert(!connection.in_transaction());
   assert(!stub.command.empty());
   if (const auto begun = run_kept(connection, "BEGIN IMMEDIATE"); !begun) return Unexpected{begun.error()};
-  auto state = std::make_unique<State>(State{&connection, std::move(stub), {}, {}, {}, false, {}});
+  auto state = std::make_unique<State>(State{&connection, std::move(stub), {}, {}, {}, {}, false, {}});
   auto* inside = state.get();
   Transaction transaction(std::move(state));
   const auto last = last_stamp(connection);
@@ -128,6 +131,8 @@ Result<Done> Transaction::note(const Table& table, const base::Id& id, const std
   if (std::find(touched.begin(), touched.end(), table.record) == touched.end()) touched.emplace_back(table.record);
   // A clock that has heard of a later moment never falls behind it, so that what is changed next is later as well.
   if (state_->origin) state_->last = std::max(state_->last, state_->origin->stamp);
+  if (before) state_->whose.note(table.record, *before);
+  if (after) state_->whose.note(table.record, *after);
   state_->last = next_stamp(state_->last, state_->stub.at);
   auto entry = state_->stub;
   if (state_->origin) entry.origin = state_->origin->told;
@@ -137,6 +142,22 @@ Result<Done> Transaction::note(const Table& table, const base::Id& id, const std
   entry.before = before;
   entry.after = after;
   return append(connection(), entry);
+}
+
+Result<Done> Transaction::keep(const model::CareSummary& summary) { return write_summary(connection(), summary); }
+
+Result<Done> Transaction::drop_summary(const base::Id& person) { return delete_summary(connection(), person); }
+
+Result<std::optional<model::CareSummary>> Transaction::summary_of(const base::Id& person) const {
+  return find_summary(connection(), person);
+}
+
+Result<std::vector<base::Id>> Transaction::people() const { return state_->whose.people(connection()); }
+
+Result<int> Transaction::erase(const base::Id& person) {
+  const auto gone = erase_person(connection(), person);
+  if (!gone) state_->failed = gone.error();
+  return gone;
 }
 
 Result<Done> Transaction::commit() {

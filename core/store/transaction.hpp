@@ -2,6 +2,7 @@
 #pragma once
 #include <memory>
 
+#include "store/caseload.hpp"
 #include "store/journal.hpp"
 #include "store/rows.hpp"
 
@@ -51,6 +52,16 @@ class Transaction {
   [[nodiscard]] base::Result<std::optional<base::Value>> remembered(std::string_view name) const;
   [[nodiscard]] base::Result<std::vector<JournalEntry>> journal(const JournalQuery& query) const;
   [[nodiscard]] base::Result<std::optional<base::Value>> find(const Table& table, const base::Id& id) const;
+  /// Puts what the caseload shows of a person where the last summary was. It is gathered from records, so the journal
+  /// does not tell of it.
+  base::Result<base::Done> keep(const model::CareSummary& summary);
+  base::Result<base::Done> drop_summary(const base::Id& person);
+  [[nodiscard]] base::Result<std::optional<model::CareSummary>> summary_of(const base::Id& person) const;
+  /// The people whose records have changed so far, each once.
+  [[nodiscard]] base::Result<std::vector<base::Id>> people() const;
+  /// Removes every record of a person and blanks their words in the journal; gives how many records went. Nothing but
+  /// a record of the erasure itself tells of it.
+  base::Result<int> erase(const base::Id& person);
 
   /// Makes all changes lasting. Nothing else may be called afterwards, except touched().
   base::Result<base::Done> commit();

@@ -51,7 +51,7 @@ Result<Done> take_back(Transaction& transaction, Connection& connection, const J
 
 }  // namespace
 
-Result<Undone> Store::undo(Actor actor, base::Instant now) {
+Result<Undone> Store::undo(Actor actor, base::Instant now, const LastWord& last_word) {
   auto transaction = begin(undo_command, std::move(actor), now);
   if (!transaction) return Unexpected{transaction.error()};
   const auto last = find_last_command(*connection_);
@@ -65,6 +65,9 @@ Result<Undone> Store::undo(Actor actor, base::Instant now) {
   if (!entries) return Unexpected{entries.error()};
   for (const auto& entry : *entries) {
     if (const auto done = take_back(*transaction, *connection_, entry); !done) return Unexpected{done.error()};
+  }
+  if (last_word) {
+    if (const auto done = last_word(*transaction); !done) return Unexpected{done.error()};
   }
   if (const auto done = transaction->commit(); !done) return Unexpected{done.error()};
   return Undone{(*last)->name, (*last)->id, transaction->touched()};

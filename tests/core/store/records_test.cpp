@@ -55,6 +55,13 @@ TEST_SUITE("store") {
     check_same(store, a_measure_reading());
     check_same(store, a_contact());
     check_same(store, a_conflict());
+    check_same(store, a_care());
+    check_same(store, a_care_note());
+    check_same(store, a_care_mark());
+    check_same(store, an_erasure());
+    check_same(store, a_plan_draft());
+    check_same(store, a_plan_template());
+    check_same(store, a_dose_default());
   }
 
   TEST_CASE("an answer keeps its value or its silence, and a zero is no silence") {

@@ -52,7 +52,8 @@ std::string text_of_length(std::int64_t length) {
 }
 
 bool is_link(const base::Column& column) {
-  static constexpr std::array<std::string_view, 6> links{"id", "person", "episode", "plan", "session", "subject"};
+  static constexpr std::array<std::string_view, 7> links{"id",      "person",  "episode", "plan",
+                                                         "session", "subject", "erased"};
   return std::find(links.begin(), links.end(), column.name) != links.end();
 }
 
@@ -143,7 +144,7 @@ TEST_SUITE("store") {
                            "AND NOT strict AND name NOT LIKE 'sqlite_%'")
               .value() == 0);
     CHECK(diary.raw->ask_number("SELECT count(*) FROM sqlite_schema WHERE type = 'table'").value() ==
-          static_cast<std::int64_t>(all_tables().size()) + 3);
+          static_cast<std::int64_t>(all_tables().size()) + 5);
     CHECK(table_of_record("set")->name == "set_record");
     CHECK(table_of_record("check-in")->name == "check_in");
     CHECK_FALSE(table_of_record("journal"));

@@ -271,12 +271,44 @@ Conflict a_conflict() {
   return {id(41), id(40), "check-in", id(8), "{}", "", "1772366400000.0.aaaaaaaaaaaaaaaa", Stands::Theirs, noon, true};
 }
 
+Care a_care() { return {id(20), id(1), noon, today - 1, today + 14, today, noon}; }
+
+CareNote a_care_note() { return {id(21), id(1), "asks about hills", "Sam", noon, today}; }
+
+CareMark a_care_mark() {
+  return {id(22), id(1), CareReason::Silent, CareState::Snoozed, today + 3, "Sam", noon, today};
+}
+
+Erasure an_erasure() { return {id(23), id(99), "Sam", "asked for it", 12, noon, today}; }
+
+PlanDraft a_plan_draft() {
+  PlanDraft draft;
+  draft.id = id(24);
+  draft.person = id(1);
+  draft.plan = id(3);
+  draft.programme = "pfp-runner";
+  draft.name = "Runner's knee";
+  draft.condition = "pfp";
+  draft.phase = "calm";
+  draft.items = a_programme().phases.front().items;
+  draft.weekdays = {base::Weekday::Tuesday};
+  draft.at = noon;
+  return draft;
+}
+
+PlanTemplate a_plan_template() {
+  return {id(25), "Calm week", "pfp", a_programme().phases.front().items, 2, "Sam", noon};
+}
+
+DoseDefault a_dose_default() { return {id(26), "wall-sit", a_dose(), noon}; }
+
 base::Result<base::Done> put_one_of_each(Store& store) {
   return put_all(store, "one-of-each", a_person(), an_episode(), a_plan(), a_phase_start(), a_clearance(), a_session(),
                  a_set(), a_check_in(), a_run(), a_follow_up(), a_test_result(), some_triage_answers(),
                  a_triage_review(), some_pattern_answers(), a_ladder_place(), a_hold(), a_flare(), an_override(),
                  a_tick(), some_settings(), an_entry_time(), a_measure_reading(), first_steps(), a_contact(),
-                 a_conflict());
+                 a_conflict(), a_care(), a_care_note(), a_care_mark(), an_erasure(), a_plan_draft(), a_plan_template(),
+                 a_dose_default());
 }
 
 }  // namespace genu::store::testing

@@ -115,6 +115,13 @@ model::EntryTime an_entry_time();
 model::MeasureReading a_measure_reading();
 model::PairedContact a_contact();
 model::Conflict a_conflict();
+model::Care a_care();
+model::CareNote a_care_note();
+model::CareMark a_care_mark();
+model::Erasure an_erasure();
+model::PlanDraft a_plan_draft();
+model::PlanTemplate a_plan_template();
+model::DoseDefault a_dose_default();
 
 /// All of the above, parents first.
 [[nodiscard]] base::Result<base::Done> put_one_of_each(Store& store);
