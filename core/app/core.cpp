@@ -30,7 +30,7 @@ base::Id new_id(const Inside& inside, base::Instant now) {
   std::array<std::uint8_t, 10> bytes{};
   inside.random->fill(bytes);
   // RFC 9562, 6.2: a counter in the twelve bits after the time.
-  auto& last = inside.last_id;
+  auto& last = *inside.last_id;
   last = {now, now == last.at ? last.count + 1 : 0};
   bytes[0] = static_cast<std::uint8_t>(last.count >> 8);
   bytes[1] = static_cast<std::uint8_t>(last.count);
@@ -48,16 +48,32 @@ base::Result<Core> Core::open(const OpenOptions& options) {
   door.path = *path;
   auto store = store::Store::open(door);
   if (!store) return base::Unexpected{store.error()};
-  return Core(std::unique_ptr<Inside>(new Inside{std::move(store).value(),
+  auto kept = std::make_shared<store::Store>(std::move(store).value());
+  auto& opened = *kept;
+  return Core(std::unique_ptr<Inside>(new Inside{std::move(kept),
+                                                 opened,
                                                  *content,
                                                  **content,
                                                  options.clock,
                                                  options.random,
                                                  options.device,
                                                  options.data_folder,
+                                                 std::make_shared<LastId>(),
                                                  {},
                                                  {},
                                                  {}}));
+}
+
+Inside turned_to(const Inside& own, const Id& person) {
+  return {own.kept_store, own.store,       own.kept_catalogue, own.catalogue, own.clock, own.random,
+          own.device,     own.data_folder, own.last_id,        person,        {},        {}};
+}
+
+base::Result<Core> Core::about(const Id& person) const {
+  const auto found = inside_->store.get<model::Person>(person);
+  if (!found) return base::Unexpected{found.error()};
+  if (!*found) return base::refuse(base::ErrorCode::NotFound, "may.no-such-person", "person", {}, person.text());
+  return Core(std::make_unique<Inside>(turned_to(*inside_, person)));
 }
 
 Core::Core(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
@@ -66,5 +82,7 @@ Core& Core::operator=(Core&&) noexcept = default;
 Core::~Core() = default;
 
 base::Moment Core::now() const { return inside_->clock->now(); }
+
+const std::optional<Id>& Core::person() const { return inside_->about; }
 
 }  // namespace genu::app

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/caseload.hpp"
 #include "app/inside.hpp"
 
 namespace genu::app {
@@ -33,6 +34,9 @@ class Draft {
   void remove(base::Id record) {
     steps_.push_back([record](store::Transaction& transaction) { return transaction.remove<T>(record); });
   }
+
+  /// Something that only the transaction can do.
+  void then(std::function<base::Result<base::Done>(store::Transaction&)> step) { steps_.push_back(std::move(step)); }
 
   [[nodiscard]] base::Result<base::Done> write(store::Transaction& transaction) const {
     for (const auto& step : steps_) {
@@ -69,6 +73,8 @@ template <class Command>
   if (!planned) return base::Unexpected{planned.error()};
   const auto written = planned->write(*transaction);
   if (!written) return base::Unexpected{written.error()};
+  const auto settled = settle_caseload(inside, *transaction);
+  if (!settled) return base::Unexpected{settled.error()};
   const auto touched = transaction->touched();
   const auto committed = transaction->commit();
   if (!committed) return base::Unexpected{committed.error()};

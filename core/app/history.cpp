@@ -51,6 +51,13 @@ class Loader {
     note(record);
     return record ? std::move(*record) : std::nullopt;
   }
+  /// What was read; empty after a failure.
+  template <class T>
+  T sound(Result<T> read) {
+    if (failure_) return {};
+    note(read);
+    return read ? std::move(*read) : T();
+  }
   [[nodiscard]] const store::News& news() const { return news_; }
   [[nodiscard]] const std::optional<base::Error>& failure() const { return failure_; }
 
@@ -152,17 +159,29 @@ std::vector<guidance::MorningPain> mornings_of(const History& history) {
 }
 
 // Holds and flares outlive a programme, and so does what a professional said about them.
-void load_of_person(Loader& loader, const Standpoint& stand, History& history) {
+void load_clearances(Loader& loader, const Inside& inside, const Standpoint& stand, History& history) {
+  const bool other_episodes = loader.concerns<model::Episode>();
+  if (!other_episodes && !loader.concerns<model::Clearance>()) return;
+  const auto episodes = loader.sound(episodes_of(inside, stand.person.id));
+  const auto query = clearances_of(episodes);
+  if (other_episodes) {
+    loader.anew(history.holds.clearances, query);
+  } else {
+    loader.into(history.holds.clearances, query);
+  }
+}
+
+void load_of_person(Loader& loader, const Inside& inside, const Standpoint& stand, History& history) {
   const auto mine = holds_of(stand.person.id);
   loader.into(history.holds.holds, mine);
   loader.into(history.holds.flares, mine);
-  loader.into(history.holds.clearances, all_clearances());
+  load_clearances(loader, inside, stand, history);
   // So do the answers to the safety questions.
   loader.into(history.triage_records.answers, triage_records_of(stand.person.id));
   loader.into(history.triage_records.reviews, triage_records_of(stand.person.id));
 }
 
-void load(Loader& loader, const Standpoint& stand, History& history) {
+void load(Loader& loader, const Inside& inside, const Standpoint& stand, History& history) {
   const auto since = stand.today - history_days;
   const auto mine = Query{}.where("episode", stand.episode.id);
   const auto lately = mine.from("day", since);
@@ -173,7 +192,7 @@ void load(Loader& loader, const Standpoint& stand, History& history) {
   loader.into(history.clearances, mine.oldest_first("at_ms"));
   loader.into(history.places, mine.oldest_first("at_ms"));
   loader.into(history.ticks, mine.oldest_first("at_ms"));
-  load_of_person(loader, stand, history);
+  load_of_person(loader, inside, stand, history);
   load_answers(loader, lately.oldest_first("at_ms"), history);
   if (loader.concerns<model::CheckIn>() || loader.concerns<model::FollowUp>()) history.mornings = mornings_of(history);
   // How a session that was left open ended depends on its sets and on the knee it is about.
@@ -209,7 +228,7 @@ Result<base::Done> add_triage(const Inside& inside, const Standpoint& stand, con
   if (!news) return base::Done{};
   const TriageDiary diary{
       history.triage_records, history.holds.clearances, history.check_ins, &stand.episode, nullptr, {}};
-  auto now = triage_now(inside, stand.today, diary);
+  auto now = triage_now(inside, stand.person.id, stand.today, diary);
   if (!now) return Unexpected{now.error()};
   history.triage = std::move(*now);
   history.self_chosen = true;
@@ -261,7 +280,7 @@ SharedResult<History> history_of(const Inside& inside, const Standpoint& stand) 
   auto last = std::exchange(kept, {});
   auto history = to_change(std::move(last.history));
   Loader loader(inside, *news, last.today != stand.today);
-  load(loader, stand, *history);
+  load(loader, inside, stand, *history);
   if (loader.failure()) return Unexpected{*loader.failure()};
   const auto triaged = add_triage(inside, stand, loader, *history);
   if (!triaged) return Unexpected{triaged.error()};

@@ -49,7 +49,9 @@ const model::Flare* HoldFacts::flare() const {
 
 Query holds_of(const Id& person) { return Query{}.where("person", person).oldest_first("began").oldest_first("at_ms"); }
 
-Query all_clearances() { return Query{}.oldest_first("at_ms"); }
+Query clearances_of(const std::vector<Id>& episodes) {
+  return Query{}.among("episode", episodes).oldest_first("at_ms");
+}
 
 Result<HoldFacts> hold_facts_of(const Inside& inside, const model::Person& person) {
   const auto mine = holds_of(person.id);
@@ -57,7 +59,9 @@ Result<HoldFacts> hold_facts_of(const Inside& inside, const model::Person& perso
   if (!holds) return Unexpected{holds.error()};
   auto flares = inside.store.list<model::Flare>(mine);
   if (!flares) return Unexpected{flares.error()};
-  auto clearances = inside.store.list<model::Clearance>(all_clearances());
+  const auto episodes = episodes_of(inside, person.id);
+  if (!episodes) return Unexpected{episodes.error()};
+  auto clearances = inside.store.list<model::Clearance>(clearances_of(*episodes));
   if (!clearances) return Unexpected{clearances.error()};
   return HoldFacts{std::move(*holds), std::move(*flares), std::move(*clearances)};
 }

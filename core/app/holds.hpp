@@ -22,7 +22,8 @@ struct HoldFacts {
 
 /// Where they are found.
 [[nodiscard]] store::Query holds_of(const Id& person);
-[[nodiscard]] store::Query all_clearances();
+/// `episodes` are all those of the person.
+[[nodiscard]] store::Query clearances_of(const std::vector<Id>& episodes);
 
 [[nodiscard]] base::Result<HoldFacts> hold_facts_of(const Inside& inside, const model::Person& person);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <genu/base/json.hpp>
 
+#include "app/caseload.hpp"
 #include "app/ownership.hpp"
 #include "app/standpoint.hpp"
 #include "store/any_record.hpp"
@@ -245,6 +246,26 @@ std::optional<std::string> unknown_exercise_of(const Inside& inside, const model
   return std::nullopt;
 }
 
+namespace {
+
+// Whoever a physiotherapist gets records of is in their care from then on; somebody erased stays away.
+Result<Done> take_into_care(const Inside& inside, store::Transaction& transaction,
+                            const model::PairedContact& contact) {
+  if (contact.role != ContactRole::Runner || !contact.person) return Done{};
+  const auto person = transaction.get<model::Person>(*contact.person);
+  if (!person) return Unexpected{person.error()};
+  const auto known = transaction.list<model::Care>(store::Query{}.where("person", *contact.person).limit(1));
+  if (!known) return Unexpected{known.error()};
+  if (!*person || !known->empty()) return Done{};
+  model::Care care;
+  care.since = inside.clock->now().at;
+  care.id = new_id(inside, care.since);
+  care.person = *contact.person;
+  return transaction.put(care);
+}
+
+}  // namespace
+
 Result<PacketPreview> take_up(const Inside& inside, store::Transaction& transaction, const OpenedPacket& packet) {
   const auto installation = introduced(inside);
   if (!installation) return Unexpected{installation.error()};
@@ -259,6 +280,13 @@ Result<PacketPreview> take_up(const Inside& inside, store::Transaction& transact
     const auto stand = standpoint_of(inside);
     if (!stand) return base::refuse(base::ErrorCode::Conflict, "exchange.incomplete-programme");
   }
+  if (!preview) return preview;
+  if (installation->role == ContactRole::Physio) {
+    const auto cared = take_into_care(inside, transaction, packet.contact);
+    if (!cared) return Unexpected{cared.error()};
+  }
+  const auto settled = settle_caseload(inside, transaction);
+  if (!settled) return Unexpected{settled.error()};
   return preview;
 }
 

@@ -1,5 +1,6 @@
 #include "app/standpoint.hpp"
 
+#include <algorithm>
 #include <cassert>
 
 #include "app/draft.hpp"
@@ -37,9 +38,15 @@ Result<std::shared_ptr<const model::Plan>> newest_plan(const Inside& inside, con
   return std::make_shared<const model::Plan>(std::move(plan->value()));
 }
 
+// The runner whose diary this is: nobody has taken them into care, and they are not paired with this device.
+Query own_person() {
+  return Query{}.unlinked_by("care", "person").unlinked_by("contact", "person").oldest_first("created_ms");
+}
+
 Result<StandpointAtHand> read_records(const Inside& inside, std::shared_ptr<const model::Plan> plan_at_hand) {
   StandpointAtHand fresh;
-  auto person = first<model::Person>(inside, Query{}.oldest_first("created_ms"));
+  auto person =
+      inside.about ? inside.store.get<model::Person>(*inside.about) : first<model::Person>(inside, own_person());
   if (!person) return Unexpected{person.error()};
   fresh.person = std::move(*person);
   if (!fresh.person) return fresh;
@@ -67,7 +74,8 @@ Result<const StandpointAtHand*> records_of(const Inside& inside) {
   const auto news = inside.store.news_since(kept.mark);
   if (!news) return Unexpected{news.error()};
   const bool changed =
-      news->about(base::record_name<model::Person>()) || news->about(base::record_name<model::Episode>()) ||
+      news->about(base::record_name<model::Person>()) || news->about(base::record_name<model::Care>()) ||
+      news->about(base::record_name<model::PairedContact>()) || news->about(base::record_name<model::Episode>()) ||
       news->about(base::record_name<model::Plan>()) || news->about(base::record_name<model::PhaseStart>()) ||
       news->about(base::record_name<model::Override>());
   if (changed) {
@@ -96,10 +104,36 @@ Result<model::Person> person_of(const Inside& inside) {
   const auto records = records_of(inside);
   if (!records) return Unexpected{records.error()};
   if ((*records)->person) return *(*records)->person;
+  if (inside.about) {
+    return base::refuse(base::ErrorCode::NotFound, "may.no-such-person", "person", {}, inside.about->text());
+  }
   model::Person person;
   person.created = inside.clock->now().at;
   person.id = new_id(inside, person.created);
   return person;
+}
+
+Result<std::vector<Id>> episodes_of(const Inside& inside, const Id& person) {
+  return inside.store.list_ids<model::Episode>(Query{}.where("person", person));
+}
+
+Result<std::optional<model::Run>> own_run(const Inside& inside, const Id& id) {
+  auto run = inside.store.get<model::Run>(id);
+  if (!run || !*run) return run;
+  const auto person = person_of(inside);
+  if (!person) return Unexpected{person.error()};
+  const auto episodes = episodes_of(inside, person->id);
+  if (!episodes) return Unexpected{episodes.error()};
+  const bool mine = std::find(episodes->begin(), episodes->end(), (*run)->episode) != episodes->end();
+  return mine ? run : std::optional<model::Run>();
+}
+
+Result<std::optional<model::CheckIn>> own_entry(const Inside& inside, const Id& id) {
+  auto entry = inside.store.get<model::CheckIn>(id);
+  if (!entry || !*entry) return entry;
+  const auto person = person_of(inside);
+  if (!person) return Unexpected{person.error()};
+  return (*entry)->person == person->id ? entry : std::optional<model::CheckIn>();
 }
 
 base::Day today_of(const Inside& inside, const model::Person& person) {
@@ -144,7 +178,9 @@ base::Instant instant_on(base::Day day, base::Moment now, const model::Person& p
 
 base::Instant instant_on(base::Day day, const Standpoint& stand) { return instant_on(day, stand.now, stand.person); }
 
+// On somebody else's behalf acts whoever the device belongs to.
 store::Actor actor_of(const Inside& inside) {
+  if (inside.about) return {inside.device, {}};
   const auto records = records_of(inside);
   const bool known = records.has_value() && (*records)->person;
   return {inside.device, known ? (*records)->person->id.text() : std::string()};

@@ -1,5 +1,6 @@
 // Who the diary belongs to, which knee it is about, and where the programme stands.
 #pragma once
+#include <genu/model/diary.hpp>
 #include <genu/model/override.hpp>
 #include <genu/model/person.hpp>
 #include <memory>
@@ -30,11 +31,18 @@ struct Standpoint {
   [[nodiscard]] guidance::LightProfile profile_on(base::Day day) const;
 };
 
-/// The person of this diary, or a fresh one that is not stored yet.
+/// The person this core means; the runner of a new diary is a fresh one that is not stored yet.
 [[nodiscard]] base::Result<model::Person> person_of(const Inside& inside);
 
 /// The person's day at this moment.
 [[nodiscard]] base::Day today_of(const Inside& inside, const model::Person& person);
+
+/// The ids of all episodes of a person, ended ones too.
+[[nodiscard]] base::Result<std::vector<Id>> episodes_of(const Inside& inside, const Id& person);
+
+/// A run or diary entry of the person this core means; nothing where there is none with this id, or it is another's.
+[[nodiscard]] base::Result<std::optional<model::Run>> own_run(const Inside& inside, const Id& id);
+[[nodiscard]] base::Result<std::optional<model::CheckIn>> own_entry(const Inside& inside, const Id& id);
 
 /// Where the running programme stands, or nothing before the first one.
 [[nodiscard]] base::Result<std::optional<Standpoint>> standpoint_of(const Inside& inside);

@@ -37,22 +37,26 @@ void note_reviews(const Reviews& reviews, Records& records) {
 }
 
 template <store::Stored T>
-Result<base::Done> note_giving_way(const Inside& inside, base::Day today, Records& records) {
-  const auto done = inside.store.list<T>(Query{}.from("day", today - two_weeks + 1).where("gave_way", true));
+Result<base::Done> note_giving_way(const Inside& inside, const std::vector<base::Id>& episodes, base::Day today,
+                                   Records& records) {
+  const auto mine = Query{}.among("episode", episodes);
+  const auto done = inside.store.list<T>(mine.from("day", today - two_weeks + 1).where("gave_way", true));
   if (!done) return Unexpected{done.error()};
   for (const auto& each : *done) records.gave_way.push_back(each.started);
   return base::Done{};
 }
 
-Result<Records> records_of(const Inside& inside, base::Day today, const TriageDiary& diary) {
+Result<Records> records_of(const Inside& inside, const base::Id& person, base::Day today, const TriageDiary& diary) {
+  const auto episodes = episodes_of(inside, person);
+  if (!episodes) return Unexpected{episodes.error()};
   Records records;
   for (const auto& answers : diary.records.answers) records.answers.push_back(&answers);
   if (diary.unsaved) records.answers.push_back(diary.unsaved);
   note_reviews(diary.records.reviews, records);
   note_reviews(diary.clearances, records);
-  const auto in_sessions = note_giving_way<model::Session>(inside, today, records);
+  const auto in_sessions = note_giving_way<model::Session>(inside, *episodes, today, records);
   if (!in_sessions) return Unexpected{in_sessions.error()};
-  const auto in_runs = note_giving_way<model::Run>(inside, today, records);
+  const auto in_runs = note_giving_way<model::Run>(inside, *episodes, today, records);
   if (!in_runs) return Unexpected{in_runs.error()};
   if (diary.gave_way) records.gave_way.push_back(*diary.gave_way);
   return records;
@@ -215,11 +219,13 @@ bool read(const Inside& inside, const Query& query, std::vector<T>& out, std::op
 Result<FromStore> read_all(const Inside& inside, const model::Person& person, base::Day today) {
   const auto of_person = triage_records_of(person.id);
   const auto lately = Query{}.where("person", person.id).from("day", today - history_days);
+  const auto episodes = episodes_of(inside, person.id);
+  if (!episodes) return Unexpected{episodes.error()};
   FromStore all;
   std::optional<base::Error> failure;
   const bool whole = read(inside, of_person, all.records.answers, failure) &&
                      read(inside, of_person, all.records.reviews, failure) &&
-                     read(inside, all_clearances(), all.clearances, failure) &&
+                     read(inside, clearances_of(*episodes), all.clearances, failure) &&
                      read(inside, lately.oldest_first("day").oldest_first("at_ms"), all.check_ins, failure);
   if (!whole) return Unexpected{*failure};
   return all;
@@ -229,8 +235,8 @@ Result<FromStore> read_all(const Inside& inside, const model::Person& person, ba
 
 store::Query triage_records_of(const base::Id& person) { return Query{}.where("person", person).oldest_first("at_ms"); }
 
-Result<TriageNow> triage_now(const Inside& inside, base::Day today, const TriageDiary& diary) {
-  const auto records = records_of(inside, today, diary);
+Result<TriageNow> triage_now(const Inside& inside, const base::Id& person, base::Day today, const TriageDiary& diary) {
+  const auto records = records_of(inside, person, today, diary);
   if (!records) return Unexpected{records.error()};
   const auto& sheet = inside.catalogue.triage();
   TriageNow now;
@@ -264,7 +270,7 @@ Result<TriageNow> triage_today(const Inside& inside, const model::Person& person
     auto all = read_all(inside, person, today);
     if (!all) return Unexpected{all.error()};
     if (unsaved.entry) put_entry(all->check_ins, *unsaved.entry);
-    return triage_now(inside, today,
+    return triage_now(inside, person.id, today,
                       {all->records, all->clearances, all->check_ins, nullptr, unsaved.answers, unsaved.gave_way});
   }
   const auto history = history_of(inside, **stand);
@@ -272,7 +278,7 @@ Result<TriageNow> triage_today(const Inside& inside, const model::Person& person
   if (!unsaved.entry && !unsaved.answers && !unsaved.gave_way) return history->triage;
   auto entries = history->check_ins;
   if (unsaved.entry) put_entry(entries, *unsaved.entry);
-  return triage_now(inside, today,
+  return triage_now(inside, person.id, today,
                     {history->triage_records, history->holds.clearances, entries, &(*stand)->episode, unsaved.answers,
                      unsaved.gave_way});
 }

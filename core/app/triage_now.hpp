@@ -61,8 +61,9 @@ struct TriageNow {
 /// Answers count for a week; then the questions are due again.
 inline constexpr int check_days = 7;
 
-/// The sessions and runs in which the knee gave way come from the store, whatever the episode.
-[[nodiscard]] base::Result<TriageNow> triage_now(const Inside& inside, base::Day today, const TriageDiary& diary);
+/// The sessions and runs of the person in which the knee gave way come from the store, whatever the episode.
+[[nodiscard]] base::Result<TriageNow> triage_now(const Inside& inside, const base::Id& person, base::Day today,
+                                                 const TriageDiary& diary);
 
 /// Why the next phase stays closed, as the message of a refusal; null where the triage does not close it. A programme
 /// that a professional began is not `self_chosen`: it is theirs to hold.

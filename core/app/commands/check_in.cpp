@@ -38,7 +38,7 @@ Result<model::CheckIn> entry_to_write(const Inside& inside, const LogCheckIn& co
   auto entry = command.entry;
   const auto now = inside.clock->now();
   if (command.id) {
-    const auto stored = inside.store.get<model::CheckIn>(*command.id);
+    const auto stored = own_entry(inside, *command.id);
     if (!stored) return Unexpected{stored.error()};
     if (!*stored) return base::refuse(ErrorCode::NotFound, "may.no-such-entry", "id", {}, command.id->text());
     entry.id = (*stored)->id;
@@ -86,7 +86,7 @@ Result<Draft> draft_log(const Inside& inside, const LogCheckIn& command) {
 }
 
 Result<Draft> draft_remove(const Inside& inside, const RemoveCheckIn& command) {
-  const auto stored = inside.store.get<model::CheckIn>(command.id);
+  const auto stored = own_entry(inside, command.id);
   if (!stored) return Unexpected{stored.error()};
   if (!*stored) return base::refuse(ErrorCode::NotFound, "may.no-such-entry", "id", {}, command.id.text());
   Draft draft;

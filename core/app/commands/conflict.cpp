@@ -57,6 +57,7 @@ Result<Outcome> perform(Core& core, const SettleConflict& command) {
   conflict->settled = true;
   conflict->stands = command.keep;
   if (const auto put = transaction->put(*conflict); !put) return Unexpected{put.error()};
+  if (const auto settled = settle_caseload(inside, *transaction); !settled) return Unexpected{settled.error()};
   const auto touched = transaction->touched();
   if (const auto committed = transaction->commit(); !committed) return Unexpected{committed.error()};
   return Outcome{conflict->id, Changes{touched}};

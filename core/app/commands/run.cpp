@@ -24,7 +24,7 @@ Result<model::Run> run_to_write(const Inside& inside, const LogRun& command, con
   auto run = command.run;
   run.pain_during = worst_of(run);
   if (command.id) {
-    const auto stored = inside.store.get<model::Run>(*command.id);
+    const auto stored = own_run(inside, *command.id);
     if (!stored) return Unexpected{stored.error()};
     if (!*stored) return base::refuse(ErrorCode::NotFound, "may.no-such-run", "id", {}, command.id->text());
     run.id = (*stored)->id;
@@ -72,7 +72,7 @@ Result<Draft> draft_log(const Inside& inside, const LogRun& command) {
 }
 
 Result<Draft> draft_remove(const Inside& inside, const RemoveRun& command) {
-  const auto stored = inside.store.get<model::Run>(command.id);
+  const auto stored = own_run(inside, command.id);
   if (!stored) return Unexpected{stored.error()};
   if (!*stored) return base::refuse(ErrorCode::NotFound, "may.no-such-run", "id", {}, command.id.text());
   const auto answers = inside.store.list<model::FollowUp>(store::Query{}.where("subject", command.id));

@@ -37,6 +37,7 @@ base::Result<base::Done> may(const Core& core, const Undo&) {
   const auto last = core.inside().store.last_command();
   if (!last) return base::Unexpected{last.error()};
   if (!*last) return base::refuse(base::ErrorCode::NotFound, "undo.nothing");
+  if ((*last)->name == "erase-patient") return base::refuse(base::ErrorCode::NotAllowed, "may.undo-erasure");
   return keeps_locks(core.inside(), **last);
 }
 
@@ -44,7 +45,9 @@ base::Result<Outcome> perform(Core& core, const Undo&) {
   const auto allowed = may(core, Undo{});
   if (!allowed) return base::Unexpected{allowed.error()};
   auto& inside = core.inside();
-  const auto undone = inside.store.undo(actor_of(inside), inside.clock->now().at);
+  const auto undone = inside.store.undo(actor_of(inside), inside.clock->now().at, [&](store::Transaction& transaction) {
+    return settle_caseload(inside, transaction);
+  });
   if (!undone) return base::Unexpected{undone.error()};
   return Outcome{undone->command_id, Changes{undone->touched}};
 }

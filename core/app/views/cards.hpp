@@ -23,6 +23,9 @@ struct FlareDay {
 /// The card of the flare that is on its way, or nothing.
 [[nodiscard]] std::optional<FlareCard> flare_card(const Inside& inside, const HoldFacts& facts, const FlareDay& day);
 
+/// The diary entries of a person on one day, oldest first.
+[[nodiscard]] base::Result<std::vector<model::CheckIn>> entries_on(const Inside& inside, const Id& person, Day day);
+
 /// The newest score of today.
 [[nodiscard]] Answer<Nrs> pain_of_today(const std::vector<model::CheckIn>& entries, Day today);
 

@@ -134,6 +134,7 @@ HistoryEntry entry_of(const model::Run& run, const History& history, const model
 
 }  // namespace
 
+<<<<<<< HEAD
 Result<DiaryView> diary_view(const Core& core, int most) { return diary_view(core, DiaryQuery{most, {}, {}}); }
 
 Result<DiaryView> diary_view(const Core& core, const DiaryQuery& query) {
@@ -142,6 +143,14 @@ Result<DiaryView> diary_view(const Core& core, const DiaryQuery& query) {
   auto stored = store::Query{}.newest_first("day").newest_first("at_ms");
   if (every) stored = stored.limit(query.most + 1);
   auto entries = core.inside().store.list<model::CheckIn>(stored);
+=======
+Result<DiaryView> diary_view(const Core& core, int most) {
+  const auto person = person_of(core.inside());
+  if (!person) return Unexpected{person.error()};
+  const auto query =
+      store::Query{}.where("person", person->id).newest_first("day").newest_first("at_ms").limit(most + 1);
+  auto entries = core.inside().store.list<model::CheckIn>(query);
+>>>>>>> 11e588c (Turn a core to anybody in the diary; list those in care by reason, review one, build a plan for them)
   if (!entries) return Unexpected{entries.error()};
   DiaryView view;
   for (auto& entry : *entries) {
@@ -178,7 +187,7 @@ Result<HistoryView> history_view(const Core& core, int most) {
 }
 
 Result<model::Run> run_view(const Core& core, const Id& id) {
-  auto run = core.inside().store.get<model::Run>(id);
+  auto run = own_run(core.inside(), id);
   if (!run) return Unexpected{run.error()};
   if (!*run) return base::refuse(base::ErrorCode::NotFound, "may.no-such-run", "id", {}, id.text());
   return std::move(**run);

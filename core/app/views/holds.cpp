@@ -79,6 +79,11 @@ Answer<Nrs> pain_of_today(const std::vector<model::CheckIn>& entries, Day today)
   return {};
 }
 
+Result<std::vector<model::CheckIn>> entries_on(const Inside& inside, const Id& person, Day day) {
+  return inside.store.list<model::CheckIn>(
+      store::Query{}.where("person", person).where("day", day).oldest_first("at_ms"));
+}
+
 Result<HoldsView> holds_view(const Core& core) {
   const auto& inside = core.inside();
   const auto person = person_of(inside);
@@ -89,7 +94,7 @@ Result<HoldsView> holds_view(const Core& core) {
   if (!stand) return Unexpected{stand.error()};
   const auto condition = *stand ? (*stand)->episode.condition : std::string();
   const auto today = today_of(inside, *person);
-  const auto entries = inside.store.list<model::CheckIn>(store::Query{}.where("day", today).oldest_first("at_ms"));
+  const auto entries = entries_on(inside, person->id, today);
   if (!entries) return Unexpected{entries.error()};
   FlareDay day{inside.clock->now(), today, pain_of_today(*entries, today), std::nullopt};
   if (*stand && (*stand)->episode.usual_morning_pain) day.usual = (*stand)->episode.usual_morning_pain->score();

@@ -71,10 +71,12 @@ guidance::RunHabit habit_of(const model::Run& run) {
 }
 
 // All kilometres of one pair, however long ago.
-Result<std::int64_t> metres_on(const Inside& inside, const std::string& shoes) {
+Result<std::int64_t> metres_on(const Inside& inside, const Id& person, const std::string& shoes) {
   std::int64_t metres = 0;
   if (shoes.empty()) return metres;
-  const auto runs = inside.store.list<model::Run>(store::Query{}.where("shoes", shoes));
+  const auto episodes = episodes_of(inside, person);
+  if (!episodes) return Unexpected{episodes.error()};
+  const auto runs = inside.store.list<model::Run>(store::Query{}.among("episode", *episodes).where("shoes", shoes));
   if (!runs) return Unexpected{runs.error()};
   for (const auto& run : *runs) metres += run.distance.count;
   return metres;
@@ -127,7 +129,8 @@ Result<RunCheckView> run_check(const Core& core, const PlannedRun& planned) {
   facts.single = view.single.result;
   const bool resting = !all.empty() && all.back().outcome.light.light == model::Light::Red;
   if (resting && view.today.offer == RunOffer::Rest) facts.action = model::Action::RestThenRegress;
-  const auto shoes = metres_on(inside, history->runs.empty() ? std::string() : history->runs.back().shoes);
+  const auto shoes =
+      metres_on(inside, stand->person.id, history->runs.empty() ? std::string() : history->runs.back().shoes);
   if (!shoes) return Unexpected{shoes.error()};
   facts.shoes_m = *shoes;
   view.tips = guidance::prevention(facts);

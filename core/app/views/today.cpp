@@ -99,11 +99,11 @@ Result<TodayView> without_programme(const Core& core, TodayView view) {
   auto choices = programme_choices(core);
   if (!choices) return Unexpected{choices.error()};
   view.choices = std::move(*choices);
-  auto entries = inside.store.list<model::CheckIn>(store::Query{}.where("day", view.day).oldest_first("at_ms"));
-  if (!entries) return Unexpected{entries.error()};
-  view.pain_today = pain_of_today(*entries, view.day);
   const auto person = person_of(inside);
   if (!person) return Unexpected{person.error()};
+  auto entries = entries_on(inside, person->id, view.day);
+  if (!entries) return Unexpected{entries.error()};
+  view.pain_today = pain_of_today(*entries, view.day);
   const auto holds = hold_facts_of(inside, *person);
   if (!holds) return Unexpected{holds.error()};
   view.holds = active_cards(*holds, {}, view.day);

@@ -6,6 +6,7 @@
 // the store (Locked, NoSpace, …); after an error nothing has changed.
 #pragma once
 #include <genu/app/changes.hpp>
+#include <genu/app/commands/care.hpp>
 #include <genu/app/commands/equipment.hpp>
 #include <genu/app/commands/exchange.hpp>
 #include <genu/app/commands/first_steps.hpp>

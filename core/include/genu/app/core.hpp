@@ -6,6 +6,7 @@
 #include <genu/base/units.hpp>
 #include <genu/platform/environment.hpp>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace genu::content {
@@ -45,6 +46,13 @@ class Core {
   Core(Core&&) noexcept;
   Core& operator=(Core&&) noexcept;
   ~Core();
+
+  /// The same diary, turned to somebody in care: every command and view then means them. A core that was opened means
+  /// the runner whose diary it is, whoever else is in it. NotFound where nobody has this id. The two share the file and
+  /// the thread; either may outlive the other.
+  [[nodiscard]] base::Result<Core> about(const Id& person) const;
+  /// Whom this core means; nothing for the runner whose diary it is.
+  [[nodiscard]] const std::optional<Id>& person() const;
 
   /// The moment the clock shows.
   [[nodiscard]] base::Moment now() const;

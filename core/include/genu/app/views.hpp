@@ -1,5 +1,6 @@
 // What a screen shows, as plain data. A view is read afresh whenever its kinds of records have changed.
 #pragma once
+#include <genu/app/views/caseload.hpp>
 #include <genu/app/views/content.hpp>
 #include <genu/app/views/criterion.hpp>
 #include <genu/app/views/diary.hpp>
@@ -13,6 +14,7 @@
 #include <genu/app/views/measures.hpp>
 #include <genu/app/views/overrides.hpp>
 #include <genu/app/views/programme.hpp>
+#include <genu/app/views/review.hpp>
 #include <genu/app/views/run_card.hpp>
 #include <genu/app/views/running.hpp>
 #include <genu/app/views/self_tests.hpp>

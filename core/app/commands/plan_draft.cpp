@@ -1,0 +1,255 @@
+// Drafts begun and changed.
+#include <genu/app/commands/plan_draft.hpp>
+
+#include <algorithm>
+
+#include "app/draft.hpp"
+#include "app/plan_draft.hpp"
+
+namespace genu::app {
+
+namespace {
+
+using base::Done;
+using base::ErrorCode;
+using base::Result;
+using base::Unexpected;
+using model::PlanDraft;
+
+constexpr std::size_t most_items = 20;
+
+// The draft as it begins from what the command names, before it has an id.
+Result<PlanDraft> begun_from_plan(const std::optional<Standpoint>& stand) {
+  if (!stand) return base::refuse(ErrorCode::Missing, "may.draft-from-what", "programme");
+  PlanDraft draft;
+  draft.plan = stand->plan.id;
+  draft.programme = stand->plan.programme.id;
+  draft.name = stand->plan.programme.name;
+  draft.condition = stand->episode.condition;
+  draft.side = stand->episode.side;
+  draft.phase = stand->phase().id;
+  draft.items = stand->phase().items;
+  draft.sessions_per_week = stand->phase().sessions_per_week;
+  draft.weekdays = stand->plan.weekdays;
+  return draft;
+}
+
+Result<PlanDraft> begun_from_programme(const Inside& inside, const std::string& id) {
+  const auto* programme = inside.catalogue.programme(id);
+  if (!programme) return base::refuse(ErrorCode::NotFound, "may.unknown-programme", "programme", {}, id);
+  const auto& phase = programme->phases.front();
+  PlanDraft draft;
+  draft.programme = programme->id;
+  draft.name = programme->name;
+  draft.condition = programme->condition;
+  draft.phase = phase.id;
+  draft.items = phase.items;
+  draft.sessions_per_week = phase.sessions_per_week;
+  return draft;
+}
+
+Result<PlanDraft> begun_from_template(const Inside& inside, const Id& id) {
+  const auto kept = inside.store.get<model::PlanTemplate>(id);
+  if (!kept) return Unexpected{kept.error()};
+  if (!*kept) return base::refuse(ErrorCode::NotFound, "may.no-such-template", "template", {}, id.text());
+  PlanDraft draft;
+  draft.name = (*kept)->name;
+  draft.condition = (*kept)->condition;
+  draft.items = (*kept)->items;
+  draft.sessions_per_week = (*kept)->sessions_per_week;
+  return draft;
+}
+
+Result<PlanDraft> begun_from(const Inside& inside, const BeginPlanDraft& command,
+                             const std::optional<Standpoint>& stand) {
+  if (!command.programme.empty()) return begun_from_programme(inside, command.programme);
+  if (command.from) return begun_from_template(inside, *command.from);
+  if (command.condition.empty()) return begun_from_plan(stand);
+  const auto* condition = inside.catalogue.condition(command.condition);
+  if (!condition) return base::fail(ErrorCode::Unknown, "condition", "a condition", command.condition);
+  PlanDraft draft;
+  draft.condition = condition->id;
+  draft.name = condition->name;
+  return draft;
+}
+
+Result<Draft> draft_begin(const Inside& inside, const BeginPlanDraft& command) {
+  auto faults = base::faults_of(command);
+  if (!faults.empty()) return Unexpected{faults.front()};
+  const auto person = person_of(inside);
+  if (!person) return Unexpected{person.error()};
+  const auto stand = standpoint_of(inside);
+  if (!stand) return Unexpected{stand.error()};
+  auto plan = begun_from(inside, command, *stand);
+  if (!plan) return Unexpected{plan.error()};
+  const auto known = draft_of(inside);
+  if (!known) return Unexpected{known.error()};
+  plan->at = inside.clock->now().at;
+  plan->id = *known ? (*known)->id : new_id(inside, plan->at);
+  plan->person = person->id;
+  if (!command.name.empty() && plan->programme.empty()) plan->name = command.name;
+  if (command.side) plan->side = *command.side;
+  if (!command.side && !plan->plan && *stand) plan->side = (*stand)->episode.side;
+  Draft draft;
+  draft.id = plan->id;
+  draft.put(*person);
+  draft.put(*plan);
+  return draft;
+}
+
+// A change of the draft that is there: `change` does it or refuses.
+template <class Command, class Change>
+Result<Draft> changed(const Inside& inside, const Command& command, Change change) {
+  auto faults = base::faults_of(command);
+  if (!faults.empty()) return Unexpected{faults.front()};
+  auto plan = present_draft(inside);
+  if (!plan) return Unexpected{plan.error()};
+  const Result<Done> done = change(*plan);
+  if (!done) return Unexpected{done.error()};
+  plan->at = inside.clock->now().at;
+  faults = base::faults_of(*plan);
+  if (!faults.empty()) return Unexpected{faults.front()};
+  Draft draft;
+  draft.id = plan->id;
+  draft.put(*plan);
+  return draft;
+}
+
+Result<std::size_t> place_in(const PlanDraft& plan, const std::string& exercise) {
+  const auto found = std::find_if(plan.items.begin(), plan.items.end(),
+                                  [&](const model::Item& item) { return item.exercise == exercise; });
+  if (found == plan.items.end()) {
+    return base::refuse(ErrorCode::NotFound, "may.not-in-draft", "exercise", {}, exercise);
+  }
+  return static_cast<std::size_t>(found - plan.items.begin());
+}
+
+Result<Draft> draft_add(const Inside& inside, const AddToDraft& command) {
+  return changed(inside, command, [&](PlanDraft& plan) -> Result<Done> {
+    const auto* exercise = inside.catalogue.exercise(command.exercise);
+    if (!exercise) {
+      return base::refuse(ErrorCode::NotFound, "may.unknown-exercise", "exercise", {}, command.exercise);
+    }
+    if (place_in(plan, command.exercise)) return base::refuse(ErrorCode::Duplicate, "may.in-draft", "exercise");
+    if (plan.items.size() == most_items) return base::refuse(ErrorCode::NotAllowed, "may.draft-full", "exercise");
+    const auto dose = usual_dose(inside, *exercise);
+    if (!dose) return Unexpected{dose.error()};
+    model::Item item;
+    item.exercise = exercise->id;
+    item.dose = *dose;
+    plan.items.push_back(std::move(item));
+    return Done{};
+  });
+}
+
+Result<Draft> draft_remove(const Inside& inside, const RemoveFromDraft& command) {
+  return changed(inside, command, [&](PlanDraft& plan) -> Result<Done> {
+    const auto place = place_in(plan, command.exercise);
+    if (!place) return Unexpected{place.error()};
+    plan.items.erase(plan.items.begin() + static_cast<std::ptrdiff_t>(*place));
+    return Done{};
+  });
+}
+
+Result<Draft> draft_move(const Inside& inside, const MoveInDraft& command) {
+  return changed(inside, command, [&](PlanDraft& plan) -> Result<Done> {
+    const auto place = place_in(plan, command.exercise);
+    if (!place) return Unexpected{place.error()};
+    auto item = plan.items[*place];
+    plan.items.erase(plan.items.begin() + static_cast<std::ptrdiff_t>(*place));
+    const auto to = std::min(static_cast<std::size_t>(command.place - 1), plan.items.size());
+    plan.items.insert(plan.items.begin() + static_cast<std::ptrdiff_t>(to), std::move(item));
+    return Done{};
+  });
+}
+
+void set_dose(model::Item& item, const SetDraftDose& command) {
+  auto& dose = item.dose;
+  dose.sets = command.sets.value_or(dose.sets);
+  dose.reps = command.reps.value_or(dose.reps);
+  dose.hold = command.hold.value_or(dose.hold);
+  if (command.tempo) dose.tempo = command.tempo;
+  dose.rest = command.rest.value_or(dose.rest);
+  if (!command.note.empty()) item.note = command.note;
+  // A dose set by hand is where the rules begin from.
+  item.then.clear();
+  item.step = 0;
+  item.first_dose.reset();
+}
+
+Result<Draft> draft_dose(const Inside& inside, const SetDraftDose& command) {
+  std::optional<model::Dose> usual;
+  auto draft = changed(inside, command, [&](PlanDraft& plan) -> Result<Done> {
+    const auto place = place_in(plan, command.exercise);
+    if (!place) return Unexpected{place.error()};
+    set_dose(plan.items[*place], command);
+    if (command.usual_from_now) usual = plan.items[*place].dose;
+    return Done{};
+  });
+  if (draft && usual) {
+    const auto now = inside.clock->now().at;
+    draft->put(model::DoseDefault{new_id(inside, now), command.exercise, *usual, now});
+  }
+  return draft;
+}
+
+Result<Draft> draft_days(const Inside& inside, const SetDraftDays& command) {
+  return changed(inside, command, [&](PlanDraft& plan) -> Result<Done> {
+    if (command.sessions_per_week) plan.sessions_per_week = *command.sessions_per_week;
+    if (command.weekdays) plan.weekdays = *command.weekdays;
+    return Done{};
+  });
+}
+
+Result<Draft> draft_discard(const Inside& inside, const DiscardPlanDraft&) {
+  const auto plan = present_draft(inside);
+  if (!plan) return Unexpected{plan.error()};
+  Draft draft;
+  draft.id = plan->id;
+  draft.remove<PlanDraft>(plan->id);
+  return draft;
+}
+
+}  // namespace
+
+Result<Done> may(const Core& core, const BeginPlanDraft& command) { return ask(core, command, draft_begin); }
+Result<Done> may(const Core& core, const AddToDraft& command) { return ask(core, command, draft_add); }
+Result<Done> may(const Core& core, const RemoveFromDraft& command) { return ask(core, command, draft_remove); }
+Result<Done> may(const Core& core, const MoveInDraft& command) { return ask(core, command, draft_move); }
+Result<Done> may(const Core& core, const SetDraftDose& command) { return ask(core, command, draft_dose); }
+Result<Done> may(const Core& core, const SetDraftDays& command) { return ask(core, command, draft_days); }
+Result<Done> may(const Core& core, const DiscardPlanDraft& command) { return ask(core, command, draft_discard); }
+
+Result<Outcome> perform(Core& core, const BeginPlanDraft& command) {
+  return carry_out(core, "begin-plan-draft", command, draft_begin);
+}
+Result<Outcome> perform(Core& core, const AddToDraft& command) {
+  return carry_out(core, "add-to-draft", command, draft_add);
+}
+Result<Outcome> perform(Core& core, const RemoveFromDraft& command) {
+  return carry_out(core, "remove-from-draft", command, draft_remove);
+}
+Result<Outcome> perform(Core& core, const MoveInDraft& command) {
+  return carry_out(core, "move-in-draft", command, draft_move);
+}
+Result<Outcome> perform(Core& core, const SetDraftDose& command) {
+  return carry_out(core, "set-draft-dose", command, draft_dose);
+}
+Result<Outcome> perform(Core& core, const SetDraftDays& command) {
+  return carry_out(core, "set-draft-days", command, draft_days);
+}
+Result<Outcome> perform(Core& core, const DiscardPlanDraft& command) {
+  return carry_out(core, "discard-plan-draft", command, draft_discard);
+}
+
+}  // namespace genu::app
+
+namespace genu::base {
+template struct Codec<app::BeginPlanDraft>;
+template struct Codec<app::AddToDraft>;
+template struct Codec<app::RemoveFromDraft>;
+template struct Codec<app::MoveInDraft>;
+template struct Codec<app::SetDraftDose>;
+template struct Codec<app::SetDraftDays>;
+template struct Codec<app::DiscardPlanDraft>;
+}  // namespace genu::base
