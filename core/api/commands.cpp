@@ -1,4 +1,6 @@
 // All commands as methods.
+#include <genu/app/commands/plan_draft.hpp>
+
 #include "api/method.hpp"
 #include "api/requests.hpp"
 
@@ -46,6 +48,26 @@ void add_care_commands(std::vector<Method>& methods) {
   add_command<app::EndHold>(methods, "Ends a hold.");
   add_command<app::DeclareFlare>(methods, "Begins the plan for a flare.");
   add_command<Plain<app::EndFlare>>(methods, "Ends the flare.");
+}
+
+void add_caseload_commands(std::vector<Method>& methods) {
+  add_command<app::AddPatient>(methods, "Takes somebody into care.");
+  add_command<app::RenamePatient>(methods, "Calls somebody in care by another name.");
+  add_command<app::ArchivePatient>(methods, "Puts somebody into the archive, or takes them out.");
+  add_command<app::ErasePatient>(methods, "Erases every record of somebody; it cannot be taken back.");
+  add_command<app::WriteCareNote>(methods, "Writes a note about somebody in care.");
+  add_command<app::SetNextReview>(methods, "Sets the day to look again.");
+  add_command<app::FinishReview>(methods, "Notes that somebody was reviewed now.");
+  add_command<app::MarkReason>(methods, "Says that a reason was seen, is put off, or is dealt with.");
+  add_command<app::BeginPlanDraft>(methods, "Begins a draft of a plan.");
+  add_command<app::AddToDraft>(methods, "Puts an exercise into the draft.");
+  add_command<app::RemoveFromDraft>(methods, "Takes an exercise out of the draft.");
+  add_command<app::MoveInDraft>(methods, "Moves an exercise of the draft to another place.");
+  add_command<app::SetDraftDose>(methods, "Changes the dose of an exercise of the draft.");
+  add_command<app::SetDraftDays>(methods, "Changes the days of the draft.");
+  add_command<app::DiscardPlanDraft>(methods, "Throws the draft away.");
+  add_command<app::SavePlanDraft>(methods, "Makes the draft the next version of the plan.");
+  add_command<app::KeepPlanTemplate>(methods, "Keeps the draft as a template.");
 }
 
 }  // namespace genu::api

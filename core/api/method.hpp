@@ -143,6 +143,8 @@ void add_command(std::vector<Method>& methods, const std::string& about) {
 void add_today_views(std::vector<Method>& methods);
 void add_knowledge_views(std::vector<Method>& methods);
 void add_care_views(std::vector<Method>& methods);
+void add_caseload_views(std::vector<Method>& methods);
+void add_caseload_commands(std::vector<Method>& methods);
 void add_programme_commands(std::vector<Method>& methods);
 void add_diary_commands(std::vector<Method>& methods);
 void add_session_commands(std::vector<Method>& methods);

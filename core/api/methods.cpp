@@ -23,6 +23,8 @@ std::vector<Method> all_methods() {
   add_care_commands(methods);
   add_data_methods(methods);
   add_exchange_methods(methods);
+  add_caseload_views(methods);
+  add_caseload_commands(methods);
   return methods;
 }
 

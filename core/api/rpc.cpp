@@ -4,6 +4,7 @@
 #include <genu/base/json.hpp>
 #include <map>
 
+#include "api/about_person.hpp"
 #include "api/errors.hpp"
 #include "api/openrpc.hpp"
 #include "api/request.hpp"
@@ -86,6 +87,8 @@ Rpc::Rpc(app::Core& core, const RequestLimits& limits) : inside_(std::make_uniqu
   inside_->core = &core;
   inside_->limits = limits;
   auto methods = all_methods();
+  const auto people = std::make_shared<People>();
+  for (auto& method : methods) method = about_person(std::move(method), people);
   methods.push_back(inside_->news());
   inside_->document = openrpc_of(methods);
   methods.push_back(discovery(methods));
