@@ -6,6 +6,7 @@
 #include "line/command_line.hpp"
 #include "say/faults.hpp"
 #include "say/help.hpp"
+#include "say/patients.hpp"
 #include "say/terminal.hpp"
 #include "wording/english.hpp"
 
@@ -39,10 +40,19 @@ base::Result<app::Core> open_core(const cli::Globals& globals, const std::string
   return app::Core::open(options);
 }
 
+// The diary as the command means it: that of the person named, else the own one.
+base::Result<app::Core> turned_core(const cli::Globals& globals, const std::string& data_folder) {
+  auto core = open_core(globals, data_folder);
+  if (!core || globals.person.empty()) return core;
+  const auto patient = cli::patient_ending(globals.person, *core);
+  if (!patient) return base::Unexpected{patient.error()};
+  return core->about(*patient);
+}
+
 base::Checked<base::Done> carry_out(const words::Words& words, const cli::Asked& asked, cli::Page& page) {
   const auto folder = data_folder_of(asked.globals);
   if (!folder && asked.command->needs_diary) return base::Unexpected{base::Faults{folder.error()}};
-  auto core = open_core(asked.globals, asked.command->needs_diary ? *folder : std::string());
+  auto core = turned_core(asked.globals, asked.command->needs_diary ? *folder : std::string());
   if (!core) return base::Unexpected{base::Faults{core.error()}};
   const auto form = asked.globals.json ? cli::Form::Json : cli::Form::Text;
   cli::World world{*core, words, page, form, folder ? *folder : std::string(), asked.given, {}};

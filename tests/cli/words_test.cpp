@@ -111,6 +111,9 @@ TEST_CASE("every value that a person may see has words") {
   check_family<model::FollowUpAbout>("cli.follow-up.due");
   check_family<model::MorningChange>("morning-change");
   check_family<model::ClearanceScope>("clearance");
+  check_family<model::CareReason>("care-name");
+  check_family<model::CareReason>("care");
+  check_family<model::CareState>("care-state");
   check_family<model::Surface>("surface");
   check_family<app::ProgressRange>("progress.range");
   check_family<progress::PainTrend>("progress-pain");

@@ -34,6 +34,11 @@ namespace genu::cli {
 [[nodiscard]] std::vector<Command> pair_commands();
 [[nodiscard]] std::vector<Command> packet_commands();
 [[nodiscard]] std::vector<Command> sync_commands();
+[[nodiscard]] std::vector<Command> note_commands();      ///< reviews
+[[nodiscard]] std::vector<Command> past_commands();      ///< history and undo
+[[nodiscard]] std::vector<Command> patient_commands();   ///< people in care, one by one
+[[nodiscard]] std::vector<Command> caseload_commands();  ///< all of them, and what was done
+[[nodiscard]] std::vector<Command> plan_commands();      ///< plans built exercise by exercise
 [[nodiscard]] std::vector<Command> rpc_commands();
 
 /// In the order in which help lists them.

@@ -30,10 +30,10 @@ template <class V, class Show>
   return Done{};
 }
 
-/// Performs `command`. Once it is done it is stored; `tell(world, outcome)` then says so.
+/// Performs `command`, whichever header it is of. Once it is done it is stored; `tell(world, outcome)` then says so.
 template <class C, class Tell>
 [[nodiscard]] Result<Done> perform(World& world, const C& command, Tell tell) {
-  return show(world, app::perform(world.core, command), tell);
+  return show(world, perform(world.core, command), tell);
 }
 
 /// One line from the words.

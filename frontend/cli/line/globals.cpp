@@ -19,6 +19,7 @@ void take_now(Globals& globals, std::string_view text, base::Reading& reading) {
 std::vector<Option<Globals>> global_options() {
   return {
       value("--data", "DIR", "cli.option.data", &Globals::data_folder, {1, 4000}),
+      value("--person", "ID", "cli.option.person", &Globals::person, {4, 36}),
       {"--now", "MOMENT", "cli.option.now", Times::Once, false, take_now},
       flag("--json", "cli.option.json", &Globals::json, true),
       flag("--version", "cli.option.version", &Globals::version, true),

@@ -6,6 +6,7 @@ namespace genu::cli {
 
 struct Globals {
   std::string data_folder;          ///< empty for the usual one
+  std::string person;               ///< somebody in care, by the end of an id; empty for the own diary
   std::optional<base::Moment> now;  ///< a clock that stands still
   bool json = false;
   bool help = false;
