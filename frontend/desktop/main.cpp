@@ -1,5 +1,6 @@
 // The desktop app: the options are read, the diary is opened, and a window shows it.
 #include "application/application.hpp"
+#include "application/clinic.hpp"
 #include "application/kept_entry.hpp"
 #include "shell/awake.hpp"
 #include "shell/loop.hpp"
@@ -96,6 +97,15 @@ desktop::Outside outside(const shell::Options& options, const std::string& data_
   return world;
 }
 
+// The window of the physiotherapist's side. Its title holds no name.
+int run_clinic(app::Core& core, const words::Words& words, shell::Window& window, const shell::Options& options) {
+  desktop::Clinic clinic(core, words);
+  if (!options.screen.empty()) clinic.show(options.screen);
+  const shell::Work work{[&] { clinic.draw(); }, [] { return 60.0; }};
+  shell::run(window, work, {options.frames, options.screenshot});
+  return done;
+}
+
 int run_app(const shell::Options& options, const words::Words& words) {
   const auto open = open_options(options);
   if (!open) return fail(words.say(open.error()), refused);
@@ -107,6 +117,7 @@ int run_app(const shell::Options& options, const words::Words& words) {
                            file_in(open->data_folder, "window.json"), !options.screenshot.empty()},
                           why);
   if (!window) return fail(why, refused);
+  if (options.physio) return run_clinic(*core, words, *window, options);
   sound::Cues cues(words);
   shell::Awake awake;
   desktop::Application application(*core, words, outside(options, open->data_folder, cues, awake, *window));

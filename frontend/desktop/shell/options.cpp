@@ -72,16 +72,22 @@ bool take_pace(Options& options, std::string_view value) {
   return true;
 }
 
+bool take_side(Options& options, std::string_view value) {
+  options.physio = value == "physio";
+  return options.physio || value == "runner";
+}
+
 struct Option {
   std::string_view name, value, meaning;
   bool (*take)(Options&, std::string_view);
 };
 
-constexpr std::array<Option, 9> kOptions{{
+constexpr std::array<Option, 10> kOptions{{
     {"--theme", "NAME", "system, light, dark, contrast-light or contrast-dark", take_look},
     {"--size", "WxH", "size of the window, such as 1280x800", take_size},
     {"--zoom", "PERCENT", "100 to 200", take_zoom},
     {"--data", "FOLDER", "where the data lie", take_data},
+    {"--side", "NAME", "runner, or physio for the caseload", take_side},
     {"--now", "TIME", "a clock that stands still, such as 2026-03-01T07:30+00:00", take_now},
     {"--pace", "TIMES", "lets the clock of --now go, 1 to 1000 times as fast", take_pace},
     {"--screen", "NAME", "to open with, such as safety", take_screen},

@@ -25,6 +25,7 @@ struct Options {
   std::filesystem::path data;        ///< folder; empty is the usual one
   std::optional<base::Moment> now;   ///< a clock that stands still; otherwise the machine's
   int pace = 0;                      ///< from `now` on the clock goes so many times as fast; 0 stands still
+  bool physio = false;               ///< the physiotherapist's side
   bool help = false;
 };
 

@@ -1,0 +1,66 @@
+// The physiotherapist's side of the app: the people in care, one of them on a screen, and what was done.
+#pragma once
+
+#include <genu/app/core.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "application/notices.hpp"
+#include "screens/caseload.hpp"
+#include "screens/changes.hpp"
+#include "screens/review.hpp"
+#include "screens/screen.hpp"
+
+namespace genu::desktop {
+
+class Clinic {
+ public:
+  /// Core and words must outlive it.
+  Clinic(app::Core& core, const words::Words& words);
+  Clinic(const Clinic&) = delete;
+  Clinic& operator=(const Clinic&) = delete;
+
+  /// One frame.
+  void draw();
+  /// Goes to a screen by its id; `review` opens the first one in the list.
+  void show(const std::string& screen);
+  /// As if a screen had asked for it.
+  void ask(screens::ClinicWish wish) { wishes_.push_back(std::move(wish)); }
+
+ private:
+  [[nodiscard]] std::vector<screens::Screen> make_table();
+  [[nodiscard]] screens::ClinicGiven given();
+  [[nodiscard]] const base::Result<app::CaseloadView>& view();
+  void caseload();
+  void review();
+  void changes();
+  void refresh();
+  void draw_notice();
+  void drop();
+  void open(const base::Id& patient);
+  void open_next();
+  void grant(const screens::ClinicWish& wish);
+  template <class Command>
+  void perform(const Command& command);
+  void undo();
+
+  app::Core& core_;
+  const words::Words& words_;
+  Notices notices_;
+  screens::CaseloadUi caseload_ui_;
+  screens::ReviewUi review_ui_;
+  app::CaseloadAsked asked_;  // what the view at hand was asked with
+  std::optional<base::Result<app::CaseloadView>> view_;
+  std::optional<app::Core> patient_;  // whose review is open
+  std::optional<base::Result<app::ReviewView>> reviewed_;
+  std::optional<base::Result<app::AuditView>> audit_;
+  std::int64_t minute_ = -1;
+  bool fresh_ = false;  // nothing is left to gather today
+  std::vector<screens::ClinicWish> wishes_;
+  screens::Showing showing_;
+  std::vector<screens::Screen> table_;
+};
+
+}  // namespace genu::desktop
