@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/facts.hpp"
+#include "app/views/cards.hpp"
 #include "app/views/lines.hpp"
 
 namespace genu::app {
@@ -61,7 +62,7 @@ Result<DayView> day_view(const Core& core, Day day) {
   if (day > base::week_of(view.today) + days_a_week - 1 || day < view.today - days_a_year) {
     return base::refuse(base::ErrorCode::OutOfRange, "may.day-too-far", "day", {}, to_text(day));
   }
-  auto entries = inside.store.list<model::CheckIn>(store::Query{}.where("day", day).oldest_first("at_ms"));
+  auto entries = entries_on(inside, person->id, day);
   if (!entries) return Unexpected{entries.error()};
   view.entries = std::move(*entries);
   const auto stand = standpoint_of(inside);

@@ -134,23 +134,16 @@ HistoryEntry entry_of(const model::Run& run, const History& history, const model
 
 }  // namespace
 
-<<<<<<< HEAD
 Result<DiaryView> diary_view(const Core& core, int most) { return diary_view(core, DiaryQuery{most, {}, {}}); }
 
 Result<DiaryView> diary_view(const Core& core, const DiaryQuery& query) {
-  const auto words = search_words(query.search);
-  const bool every = words.empty() && query.only == DiaryOnly::All;
-  auto stored = store::Query{}.newest_first("day").newest_first("at_ms");
-  if (every) stored = stored.limit(query.most + 1);
-  auto entries = core.inside().store.list<model::CheckIn>(stored);
-=======
-Result<DiaryView> diary_view(const Core& core, int most) {
   const auto person = person_of(core.inside());
   if (!person) return Unexpected{person.error()};
-  const auto query =
-      store::Query{}.where("person", person->id).newest_first("day").newest_first("at_ms").limit(most + 1);
-  auto entries = core.inside().store.list<model::CheckIn>(query);
->>>>>>> 11e588c (Turn a core to anybody in the diary; list those in care by reason, review one, build a plan for them)
+  const auto words = search_words(query.search);
+  const bool every = words.empty() && query.only == DiaryOnly::All;
+  auto stored = store::Query{}.where("person", person->id).newest_first("day").newest_first("at_ms");
+  if (every) stored = stored.limit(query.most + 1);
+  auto entries = core.inside().store.list<model::CheckIn>(stored);
   if (!entries) return Unexpected{entries.error()};
   DiaryView view;
   for (auto& entry : *entries) {

@@ -139,7 +139,13 @@ Result<RunCheckView> run_check(const Core& core, const PlannedRun& planned) {
 }
 
 Result<ShoesView> shoes_view(const Core& core) {
-  const auto runs = core.inside().store.list<model::Run>(store::Query{}.newest_first("day").newest_first("started_ms"));
+  const auto& inside = core.inside();
+  const auto person = person_of(inside);
+  if (!person) return Unexpected{person.error()};
+  const auto episodes = episodes_of(inside, person->id);
+  if (!episodes) return Unexpected{episodes.error()};
+  const auto runs = inside.store.list<model::Run>(
+      store::Query{}.among("episode", *episodes).newest_first("day").newest_first("started_ms"));
   if (!runs) return Unexpected{runs.error()};
   ShoesView view;
   for (const auto& run : *runs)

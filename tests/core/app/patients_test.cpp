@@ -1,6 +1,9 @@
 // Several people in one diary: whoever is meant, nobody else is touched.
 #include <doctest/doctest.h>
 
+#include <genu/app/views/day.hpp>
+#include <genu/app/views/runs.hpp>
+
 #include "support/world.hpp"
 
 using namespace genu;
@@ -48,6 +51,15 @@ TEST_CASE("commands about somebody change their records and no others") {
   CHECK(test::must(app::diary_view(lena)).entries.size() == 1);
   CHECK(test::must(app::diary_view(jonas)).entries.front().pain_now == test::nrs(2));
   CHECK(test::must(app::diary_view(*world.core)).entries.empty());
+  const auto day = test::must(app::today_view(lena)).day;
+  CHECK(test::must(app::day_view(lena, day)).entries.front().pain_now == test::nrs(6));
+  CHECK(test::must(app::day_view(*world.core, day)).entries.empty());
+  app::LogRun run;
+  run.run.distance = base::Metres{3000};
+  run.run.shoes = "old pair";
+  test::must(app::perform(lena, run));
+  CHECK(test::must(app::shoes_view(lena)).pairs.size() == 1);
+  CHECK(test::must(app::shoes_view(*world.core)).pairs.empty());
   SUBCASE("an entry of another is not there to be changed or removed") {
     auto change = pain(1);
     change.id = entry;
@@ -79,8 +91,8 @@ TEST_CASE("a knee that gives way is that of one person") {
   log.answers.pain_during = test::nrs(2);
   log.answers.gave_way = true;
   test::must(app::perform(lena, log));
-  CHECK_FALSE(test::must(app::triage_view(lena)).result.hits.empty());
-  CHECK(test::must(app::triage_view(jonas)).result.hits.empty());
+  CHECK_FALSE(test::must(app::triage_view(lena)).shown.empty());
+  CHECK(test::must(app::triage_view(jonas)).shown.empty());
 }
 
 TEST_CASE("people are renamed, archived and taken back") {
