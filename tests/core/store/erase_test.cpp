@@ -31,6 +31,9 @@ TEST_SUITE("store") {
       auto changed = a_check_in();
       changed.note = "an older wording";
       REQUIRE(put_all(store, "change", changed));
+      auto both = a_conflict();
+      both.mine = R"({"note":"a wording of two"})";
+      REQUIRE(put_all(store, "conflict", both));
       REQUIRE(in_command(store, "forget", [](Transaction& each) { return each.remove<model::CheckIn>(id(8)); }));
       int gone = 0;
       REQUIRE(in_command(store, "erase", [&](Transaction& each) -> base::Result<base::Done> {
@@ -42,13 +45,14 @@ TEST_SUITE("store") {
       CHECK(gone > 15);
       CHECK_FALSE(*store.get<model::Person>(id(1)));
       CHECK_FALSE(*store.get<model::SetRecord>(id(7)));
+      CHECK_FALSE(*store.get<model::Conflict>(id(41)));
       CHECK(*store.get<model::Person>(id(50)) == somebody_else());
       CHECK(*store.get<model::CheckIn>(id(51)) == their_entry());
       CHECK(store.list<model::Erasure>()->size() == 1);
       REQUIRE(store.settle());
     }
     const auto bytes = read_bytes(folder.file());
-    for (const auto* words : {"Ada", "an older wording", "asks about hills", "less at first"}) {
+    for (const auto* words : {"Ada", "an older wording", "a wording of two", "asks about hills", "less at first"}) {
       CAPTURE(words);
       CHECK(bytes.find(words) == std::string::npos);
     }
