@@ -52,17 +52,21 @@ CREATE TABLE care_summary (
   as_of TEXT NOT NULL,
   archived INTEGER NOT NULL CHECK (archived IN (0, 1)),
   next_review TEXT,
-  search TEXT NOT NULL,
   summary TEXT NOT NULL CHECK (summary GLOB '{*}')
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE care_finding (
+CREATE INDEX care_summary_of_review ON care_summary (archived, next_review);
+-- How urgent somebody is, day by day as far as is known: one row for each span of days on which that is the same.
+CREATE TABLE care_state (
   person TEXT NOT NULL REFERENCES care_summary (person) ON DELETE CASCADE,
-  rank INTEGER NOT NULL,
   first_day TEXT NOT NULL,
   last_day TEXT NOT NULL,
-  quiet_until TEXT NOT NULL,
-  PRIMARY KEY (person, rank)
+  archived INTEGER NOT NULL CHECK (archived IN (0, 1)),
+  urgency INTEGER NOT NULL,
+  put_off INTEGER NOT NULL CHECK (put_off IN (0, 1)),
+  search TEXT NOT NULL,
+  PRIMARY KEY (person, first_day)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX care_state_listed ON care_state (archived, urgency, search, person, first_day, last_day, put_off);
 
 -- On erasure the words of an entry may be blanked, and nothing else: that something happened stays.
 DROP TRIGGER journal_keeps_its_words;
