@@ -59,14 +59,14 @@ base::Result<Core> Core::open(const OpenOptions& options) {
                                                  options.device,
                                                  options.data_folder,
                                                  std::make_shared<LastId>(),
-                                                 {},
+                                                 std::make_shared<std::string>(),
                                                  {},
                                                  {}}));
 }
 
 Inside turned_to(const Inside& own, const Id& person) {
   return {own.kept_store, own.store,       own.kept_catalogue, own.catalogue, own.clock, own.random,
-          own.device,     own.data_folder, own.last_id,        person,        {},        {}};
+          own.device,     own.data_folder, own.last_id,        own.seed,      person,    {}};
 }
 
 base::Result<Core> Core::about(const Id& person) const {

@@ -26,9 +26,9 @@ struct Inside {
   std::string device;
   std::string data_folder;  ///< empty for a diary in memory
   std::shared_ptr<LastId> last_id;
+  std::shared_ptr<std::string> seed;  ///< of the keys of a diary in memory, once they were asked for
   std::optional<base::Id> about;  ///< whose records are meant; those of the runner whose diary this is where missing
   mutable AtHand at_hand;         ///< saves reading again what has not changed
-  mutable std::string seed;       ///< of the keys, once they were asked for
 };
 
 /// The same diary turned to somebody else.

@@ -23,8 +23,8 @@ std::string fresh_seed(const Inside& inside) {
 // From its file, read anew each time, because everything may have been erased since; else from memory; else made.
 Result<std::string> seed_of(const Inside& inside) {
   if (inside.data_folder.empty()) {
-    if (inside.seed.empty()) inside.seed = fresh_seed(inside);
-    return inside.seed;
+    if (inside.seed->empty()) *inside.seed = fresh_seed(inside);
+    return *inside.seed;
   }
   auto kept = platform::read_file(seed_path(inside), 1024);
   if (kept || kept.error().code != ErrorCode::NotFound) return kept;

@@ -198,7 +198,7 @@ Result<Erased> erase_everything(Core& core, const std::string& code, Afterwards 
   if (!closed) return Unexpected{closed.error()};
   inside.store = std::move(*closed);
   inside.at_hand = {};
-  inside.seed.clear();
+  inside.seed->clear();
   if (const auto alone = store::settle_alone(door_to(*folder)); !alone) {
     if (const auto opened = open_again(inside); !opened) return Unexpected{opened.error()};
     return Unexpected{alone.error()};

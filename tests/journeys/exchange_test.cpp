@@ -47,6 +47,7 @@ TEST_CASE("a programme goes down, three weeks of diary come up, and the plan cha
   Installed physio(2, "Grace", ContactRole::Physio, physios.path.string());
   runner.accept(physio);
   physio.accept(runner);
+  physio.turn_to_contact();
   CHECK(fs::file_size(runners.path / "keys.seed") == 32);
 #ifndef _WIN32
   CHECK((fs::status(runners.path / "keys.seed").permissions() & fs::perms(0777)) == fs::perms(0600));
@@ -71,6 +72,7 @@ TEST_CASE("a programme goes down, three weeks of diary come up, and the plan cha
     sent.push_back(runner.packet());
     if (week == 1) continue;  // this one is lost
     close_and_open(physio, physios);
+    physio.turn_to_contact();
     physio.import(sent.back());
     app::SetOverride days;
     days.kind = model::OverrideKind::Days;

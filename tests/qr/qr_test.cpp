@@ -82,6 +82,7 @@ TEST_CASE("a card and a programme go from screen to camera") {
   test::Installed runner(1, "Ada", model::ContactRole::Runner), physio(2, "Grace", model::ContactRole::Physio);
   runner.done(app::AcceptCard{scanned(png_of(code_of(physio.card()), 4)), true});
   physio.done(app::AcceptCard{scanned(png_of(code_of(runner.card()), 4)), true});
+  physio.turn_to_contact();
   app::StartProgramme start;
   start.programme = "pfp-runner";
   start.by = "Grace";

@@ -21,6 +21,12 @@ class Installed : public World {
   [[nodiscard]] app::PairingView pairing() const { return must(app::pairing_view(*core)); }
   [[nodiscard]] std::string card() const { return base::joined(pairing().card, "\n"); }
   void accept(const Installed& other, bool face_to_face = true) { done(app::AcceptCard{other.card(), face_to_face}); }
+  /// From here on everything is about the one runner with whom this is paired.
+  void turn_to_contact() {
+    const auto person = pairing().contacts.at(0).person;
+    REQUIRE(person);
+    core = std::make_unique<app::Core>(must(core->about(*person)));
+  }
 
   base::Id begun;  ///< the last command of the beginning, where a test keeps it in mind
 
@@ -55,6 +61,7 @@ struct Paired {
       : one(1, "Ada", first), other(2, "Grace", model::ContactRole::Physio) {
     one.accept(other);
     other.accept(one);
+    if (first == model::ContactRole::Runner) other.turn_to_contact();
   }
 
   void pass_days(int days) {

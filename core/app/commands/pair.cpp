@@ -103,6 +103,19 @@ Result<Done> add_person(const Inside& inside, const exchange::KeyCard& card, bas
   return Done{};
 }
 
+// They stand in the caseload at once.
+Result<Done> add_care(const Inside& inside, const Id& person, base::Instant now, Draft& draft) {
+  const auto known = inside.store.list_ids<model::Care>(store::Query{}.where("person", person).limit(1));
+  if (!known) return Unexpected{known.error()};
+  if (!known->empty()) return Done{};
+  model::Care care;
+  care.id = new_id(inside, now);
+  care.person = person;
+  care.since = now;
+  draft.put(std::move(care));
+  return Done{};
+}
+
 Result<Draft> draft(const Inside& inside, const AcceptCard& command) {
   const auto opened = card_in(inside, command);
   if (!opened) return Unexpected{opened.error()};
@@ -129,6 +142,8 @@ Result<Draft> draft(const Inside& inside, const AcceptCard& command) {
   if (role == ContactRole::Runner) {
     const auto added = add_person(inside, opened->card, now, draft);
     if (!added) return Unexpected{added.error()};
+    const auto cared = add_care(inside, opened->card.person, now, draft);
+    if (!cared) return Unexpected{cared.error()};
   }
   draft.put(std::move(contact));
   return draft;
