@@ -6,7 +6,7 @@ namespace genu::api {
 
 namespace {
 
-constexpr std::string_view member_name = "person";
+constexpr std::string_view member_name = "of_person";
 
 Value with_person(Value schema) {
   auto* object = std::get_if<base::Object>(&schema.data);
@@ -33,6 +33,19 @@ std::optional<Value> take_person(Value& params) {
   return value;
 }
 
+// These put another diary in the place of this one, whoever is in it.
+bool replaces_diary(std::string_view method) {
+  return method == "do.restore" || method == "do.import" || method == "do.erase";
+}
+
+Method forgetting(Method method, const std::shared_ptr<People>& people) {
+  method.run = [run = std::move(method.run), people](app::Core& own, const Value& given) {
+    people->forget();
+    return run(own, given);
+  };
+  return method;
+}
+
 }  // namespace
 
 base::Result<app::Core*> People::core_about(app::Core& own, const base::Id& person) {
@@ -45,6 +58,7 @@ base::Result<app::Core*> People::core_about(app::Core& own, const base::Id& pers
 }
 
 Method about_person(Method method, const std::shared_ptr<People>& people) {
+  if (replaces_diary(method.name)) return forgetting(std::move(method), people);
   method.params = with_person(std::move(method.params));
   method.run = [run = std::move(method.run), people](app::Core& own, const Value& given) -> Reply {
     auto params = given;

@@ -18,7 +18,8 @@ class People {
   std::unique_ptr<app::Core> last_;
 };
 
-/// The same method, which also takes `person`; without it the runner whose diary this is is meant.
+/// The same method, which also takes `of_person`; without it the runner whose diary this is is meant. What replaces the
+/// whole diary is about nobody and takes none.
 [[nodiscard]] Method about_person(Method method, const std::shared_ptr<People>& people);
 
 }  // namespace genu::api
