@@ -65,6 +65,9 @@ void add_caseload_commands(std::vector<Method>& methods) {
   add_command<app::MoveInDraft>(methods, "Moves an exercise of the draft to another place.");
   add_command<app::SetDraftDose>(methods, "Changes the dose of an exercise of the draft.");
   add_command<app::SetDraftDays>(methods, "Changes the days of the draft.");
+  add_command<app::StepInDraft>(methods, "Moves an exercise of the draft one step up or down.");
+  add_command<app::SwapInDraft>(methods, "Puts another exercise in the place of one of the draft.");
+  add_command<app::SetDraftPhase>(methods, "Changes the phase of the draft: name, weeks, criteria.");
   add_command<app::DiscardPlanDraft>(methods, "Throws the draft away.");
   add_command<app::SavePlanDraft>(methods, "Makes the draft the next version of the plan.");
   add_command<app::KeepPlanTemplate>(methods, "Keeps the draft as a template.");

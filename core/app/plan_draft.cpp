@@ -20,6 +20,23 @@ const model::Item* item_in(const std::vector<model::Item>& items, const std::str
   return found == items.end() ? nullptr : &*found;
 }
 
+std::string weeks_text(const model::Weeks& weeks) {
+  const auto from = std::to_string(weeks.min);
+  if (!weeks.max) return from + "+";
+  return *weeks.max == weeks.min ? from : from + "-" + std::to_string(*weeks.max);
+}
+
+template <class Add>
+void add_phase_changes(const model::PlanDraft& draft, const model::Phase& before, const Add& add) {
+  if (draft.phase_name != before.name) {
+    add("draft-change.phase-name", {{"before", before.name}, {"now", draft.phase_name}});
+  }
+  if (!(draft.weeks == before.typical_weeks)) {
+    add("draft-change.weeks", {{"before", weeks_text(before.typical_weeks)}, {"now", weeks_text(draft.weeks)}});
+  }
+  if (draft.exit != before.exit) add("draft-change.criteria", {{"n", std::to_string(draft.exit.size())}});
+}
+
 // The order of those that are in both.
 bool order_changed(const std::vector<model::Item>& now, const std::vector<model::Item>& before) {
   std::vector<std::string> a, b;
@@ -61,9 +78,10 @@ Result<model::Dose> usual_dose(const Inside& inside, const model::Exercise& exer
   return kept->empty() ? exercise.dose : kept->front().dose;
 }
 
-std::string exercise_name(const Inside& inside, const std::string& exercise) {
-  const auto* found = inside.catalogue.exercise(exercise);
-  return found ? found->name : exercise;
+std::string exercise_name(const Inside& inside, const model::Item& item) {
+  if (!item.own_name.empty()) return item.own_name;
+  const auto* found = inside.catalogue.exercise(item.exercise);
+  return found ? found->name : item.exercise;
 }
 
 std::vector<model::Reason> changes_of(const Inside& inside, const model::PlanDraft& draft, const model::Phase* before,
@@ -72,30 +90,35 @@ std::vector<model::Reason> changes_of(const Inside& inside, const model::PlanDra
   const auto add = [&](const char* rule, guidance::Values values) {
     changes.push_back(guidance::make_reason(rule, std::move(values), plan_source));
   };
-  if (!before) add("plan-change.started", {{"plan", draft.name}});
+  if (!before && draft.plan) add("draft-change.phase-added", {{"phase", draft.phase_name}});
+  if (!before && !draft.plan) add("draft-change.started", {{"plan", draft.name}});
   const auto known = before ? before->items : std::vector<model::Item>{};
   for (const auto& item : draft.items) {
-    const auto name = exercise_name(inside, item.exercise);
+    const auto name = exercise_name(inside, item);
     const auto* was = item_in(known, item.exercise);
     if (!was) {
-      add("plan-change.added", {{"exercise", name}, {"dose", model::short_text(item.dose)}});
+      add("draft-change.added", {{"exercise", name}, {"dose", model::short_text(item.dose)}});
     } else if (!(was->dose == item.dose)) {
-      add("plan-change.dose",
+      add("draft-change.dose",
           {{"exercise", name}, {"before", model::short_text(was->dose)}, {"dose", model::short_text(item.dose)}});
+    }
+    if (was && (was->own_name != item.own_name || was->note != item.note)) {
+      add("draft-change.words", {{"exercise", name}});
     }
   }
   for (const auto& item : known) {
     if (!item_in(draft.items, item.exercise)) {
-      add("plan-change.removed", {{"exercise", exercise_name(inside, item.exercise)}});
+      add("draft-change.removed", {{"exercise", exercise_name(inside, item)}});
     }
   }
   if (!before) return changes;
-  if (order_changed(draft.items, known)) add("plan-change.order", {});
+  add_phase_changes(draft, *before, add);
+  if (order_changed(draft.items, known)) add("draft-change.order", {});
   if (before->sessions_per_week != draft.sessions_per_week) {
-    add("plan-change.days",
+    add("draft-change.days",
         {{"before", std::to_string(before->sessions_per_week)}, {"now", std::to_string(draft.sessions_per_week)}});
   }
-  if (weekdays_before != draft.weekdays) add("plan-change.weekdays", {});
+  if (weekdays_before != draft.weekdays) add("draft-change.weekdays", {});
   return changes;
 }
 

@@ -17,11 +17,12 @@ namespace genu::app {
 /// The dose with which an exercise is added here.
 [[nodiscard]] base::Result<model::Dose> usual_dose(const Inside& inside, const model::Exercise& exercise);
 
-/// What is different from `before`: `plan-change.added`, `.removed`, `.dose`, `.order`, `.days`, `.started`.
+/// What is different from `before`: `draft-change.started`, `.added`, `.dose`, …
 [[nodiscard]] std::vector<model::Reason> changes_of(const Inside& inside, const model::PlanDraft& draft,
                                                     const model::Phase* before,
                                                     const std::vector<base::Weekday>& weekdays_before);
 
-[[nodiscard]] std::string exercise_name(const Inside& inside, const std::string& exercise);
+/// Its own name, else that of the catalogue.
+[[nodiscard]] std::string exercise_name(const Inside& inside, const model::Item& item);
 
 }  // namespace genu::app

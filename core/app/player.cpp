@@ -77,8 +77,10 @@ std::vector<player::Alternative> alternatives_for(const Inside& inside, const St
 player::PlanItem item_for(const Inside& inside, const Standpoint& stand, const model::Session& session,
                           const model::PrescribedItem& prescribed) {
   const auto* exercise = inside.catalogue.exercise(prescribed.exercise);
-  return {prescribed, exercise ? exercise->name : prescribed.exercise,
-          alternatives_for(inside, stand, session, prescribed)};
+  const auto& name = !prescribed.own_name.empty() ? prescribed.own_name
+                     : exercise                   ? exercise->name
+                                                  : prescribed.exercise;
+  return {prescribed, name, alternatives_for(inside, stand, session, prescribed)};
 }
 
 // The lowest pain that is red in this session, by the condition and what a physiotherapist has changed; nothing where

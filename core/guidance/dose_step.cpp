@@ -182,6 +182,8 @@ Item swapped_for(const Item& item, const Exercise& regression) {
   swapped.then.clear();
   swapped.step = 0;
   swapped.first_dose.reset();
+  if (!item.own_name.empty()) swapped.note.clear();
+  swapped.own_name.clear();
   // Two steps down still stand in for the exercise that the phase names, unless that is where they lead.
   if (!item.instead_of) swapped.instead_of = item.exercise;
   return swapped;

@@ -20,7 +20,7 @@ Result<Done> check_day_ahead(const std::optional<Day>& day, Day today, const cha
   if (!day) return Done{};
   if (*day < today) return base::refuse(ErrorCode::OutOfRange, "may.day-past", place, {}, base::to_text(*day));
   if (*day - today > farthest_days) {
-    return base::refuse(ErrorCode::OutOfRange, "may.day-too-far", place, {}, base::to_text(*day));
+    return base::refuse(ErrorCode::OutOfRange, "may.review-too-far", place, {}, base::to_text(*day));
   }
   return Done{};
 }

@@ -5,6 +5,7 @@
 
 #include "app/draft.hpp"
 #include "app/plan_draft.hpp"
+#include "guidance/dose_step.hpp"
 
 namespace genu::app {
 
@@ -18,33 +19,45 @@ using model::PlanDraft;
 
 constexpr std::size_t most_items = 20;
 
+void take_phase(const model::Phase& phase, PlanDraft& draft) {
+  draft.phase = phase.id;
+  draft.phase_name = phase.name;
+  draft.weeks = phase.typical_weeks;
+  draft.exit = phase.exit;
+  draft.items = phase.items;
+  draft.sessions_per_week = phase.sessions_per_week;
+}
+
 // The draft as it begins from what the command names, before it has an id.
-Result<PlanDraft> begun_from_plan(const std::optional<Standpoint>& stand) {
+Result<PlanDraft> begun_from_plan(const BeginPlanDraft& command, const std::optional<Standpoint>& stand) {
   if (!stand) return base::refuse(ErrorCode::Missing, "may.draft-from-what", "programme");
+  const auto& programme = stand->plan.programme;
+  const auto* phase = command.phase.empty() ? &stand->phase() : model::find_phase(programme, command.phase);
+  if (!command.new_phase.empty()) phase = &programme.phases.back();
+  if (!phase) return base::refuse(ErrorCode::NotFound, "may.unknown-phase", "phase", {}, command.phase);
   PlanDraft draft;
   draft.plan = stand->plan.id;
-  draft.programme = stand->plan.programme.id;
-  draft.name = stand->plan.programme.name;
+  draft.programme = programme.id;
+  draft.name = programme.name;
   draft.condition = stand->episode.condition;
   draft.side = stand->episode.side;
-  draft.phase = stand->phase().id;
-  draft.items = stand->phase().items;
-  draft.sessions_per_week = stand->phase().sessions_per_week;
   draft.weekdays = stand->plan.weekdays;
+  take_phase(*phase, draft);
+  if (command.new_phase.empty()) return draft;
+  draft.phase = "phase-" + std::to_string(programme.phases.size() + 1);
+  draft.phase_name = command.new_phase;
+  draft.exit.clear();
   return draft;
 }
 
 Result<PlanDraft> begun_from_programme(const Inside& inside, const std::string& id) {
   const auto* programme = inside.catalogue.programme(id);
   if (!programme) return base::refuse(ErrorCode::NotFound, "may.unknown-programme", "programme", {}, id);
-  const auto& phase = programme->phases.front();
   PlanDraft draft;
   draft.programme = programme->id;
   draft.name = programme->name;
   draft.condition = programme->condition;
-  draft.phase = phase.id;
-  draft.items = phase.items;
-  draft.sessions_per_week = phase.sessions_per_week;
+  take_phase(programme->phases.front(), draft);
   return draft;
 }
 
@@ -64,7 +77,7 @@ Result<PlanDraft> begun_from(const Inside& inside, const BeginPlanDraft& command
                              const std::optional<Standpoint>& stand) {
   if (!command.programme.empty()) return begun_from_programme(inside, command.programme);
   if (command.from) return begun_from_template(inside, *command.from);
-  if (command.condition.empty()) return begun_from_plan(stand);
+  if (command.condition.empty()) return begun_from_plan(command, stand);
   const auto* condition = inside.catalogue.condition(command.condition);
   if (!condition) return base::fail(ErrorCode::Unknown, "condition", "a condition", command.condition);
   PlanDraft draft;
@@ -132,11 +145,16 @@ Result<Draft> draft_add(const Inside& inside, const AddToDraft& command) {
     }
     if (place_in(plan, command.exercise)) return base::refuse(ErrorCode::Duplicate, "may.in-draft", "exercise");
     if (plan.items.size() == most_items) return base::refuse(ErrorCode::NotAllowed, "may.draft-full", "exercise");
+    if (!command.own_name.empty() && command.note.empty()) {
+      return base::refuse(ErrorCode::Missing, "may.describe-own", "note");
+    }
     const auto dose = usual_dose(inside, *exercise);
     if (!dose) return Unexpected{dose.error()};
     model::Item item;
     item.exercise = exercise->id;
     item.dose = *dose;
+    item.own_name = command.own_name;
+    item.note = command.note;
     plan.items.push_back(std::move(item));
     return Done{};
   });
@@ -193,6 +211,53 @@ Result<Draft> draft_dose(const Inside& inside, const SetDraftDose& command) {
   return draft;
 }
 
+Result<Draft> draft_step(const Inside& inside, const StepInDraft& command) {
+  return changed(inside, command, [&](PlanDraft& plan) -> Result<Done> {
+    const auto place = place_in(plan, command.exercise);
+    if (!place) return Unexpected{place.error()};
+    const auto* exercise = inside.catalogue.exercise(command.exercise);
+    if (!exercise) {
+      return base::refuse(ErrorCode::NotFound, "may.unknown-exercise", "exercise", {}, command.exercise);
+    }
+    auto& item = plan.items[*place];
+    const auto* easier = exercise->regression ? inside.catalogue.exercise(*exercise->regression) : nullptr;
+    if (easier && place_in(plan, easier->id)) easier = nullptr;
+    auto moved = command.harder ? guidance::harder(item, *exercise) : guidance::easier(item, *exercise, easier);
+    if (moved == item) return base::refuse(ErrorCode::NotAllowed, "may.no-step", "exercise");
+    item = std::move(moved);
+    return Done{};
+  });
+}
+
+Result<Draft> draft_swap(const Inside& inside, const SwapInDraft& command) {
+  return changed(inside, command, [&](PlanDraft& plan) -> Result<Done> {
+    const auto place = place_in(plan, command.exercise);
+    if (!place) return Unexpected{place.error()};
+    const auto* exercise = inside.catalogue.exercise(command.instead);
+    if (!exercise) return base::refuse(ErrorCode::NotFound, "may.unknown-exercise", "instead", {}, command.instead);
+    if (place_in(plan, command.instead)) return base::refuse(ErrorCode::Duplicate, "may.in-draft", "instead");
+    const auto dose = usual_dose(inside, *exercise);
+    if (!dose) return Unexpected{dose.error()};
+    auto& item = plan.items[*place];
+    model::Item other;
+    other.exercise = exercise->id;
+    other.dose = *dose;
+    other.on = item.on;
+    other.essential = item.essential;
+    item = std::move(other);
+    return Done{};
+  });
+}
+
+Result<Draft> draft_phase(const Inside& inside, const SetDraftPhase& command) {
+  return changed(inside, command, [&](PlanDraft& plan) -> Result<Done> {
+    if (!command.name.empty()) plan.phase_name = command.name;
+    if (command.weeks) plan.weeks = *command.weeks;
+    if (command.exit) plan.exit = *command.exit;
+    return Done{};
+  });
+}
+
 Result<Draft> draft_days(const Inside& inside, const SetDraftDays& command) {
   return changed(inside, command, [&](PlanDraft& plan) -> Result<Done> {
     if (command.sessions_per_week) plan.sessions_per_week = *command.sessions_per_week;
@@ -218,6 +283,9 @@ Result<Done> may(const Core& core, const RemoveFromDraft& command) { return ask(
 Result<Done> may(const Core& core, const MoveInDraft& command) { return ask(core, command, draft_move); }
 Result<Done> may(const Core& core, const SetDraftDose& command) { return ask(core, command, draft_dose); }
 Result<Done> may(const Core& core, const SetDraftDays& command) { return ask(core, command, draft_days); }
+Result<Done> may(const Core& core, const StepInDraft& command) { return ask(core, command, draft_step); }
+Result<Done> may(const Core& core, const SwapInDraft& command) { return ask(core, command, draft_swap); }
+Result<Done> may(const Core& core, const SetDraftPhase& command) { return ask(core, command, draft_phase); }
 Result<Done> may(const Core& core, const DiscardPlanDraft& command) { return ask(core, command, draft_discard); }
 
 Result<Outcome> perform(Core& core, const BeginPlanDraft& command) {
@@ -238,6 +306,15 @@ Result<Outcome> perform(Core& core, const SetDraftDose& command) {
 Result<Outcome> perform(Core& core, const SetDraftDays& command) {
   return carry_out(core, "set-draft-days", command, draft_days);
 }
+Result<Outcome> perform(Core& core, const StepInDraft& command) {
+  return carry_out(core, "step-in-draft", command, draft_step);
+}
+Result<Outcome> perform(Core& core, const SwapInDraft& command) {
+  return carry_out(core, "swap-in-draft", command, draft_swap);
+}
+Result<Outcome> perform(Core& core, const SetDraftPhase& command) {
+  return carry_out(core, "set-draft-phase", command, draft_phase);
+}
 Result<Outcome> perform(Core& core, const DiscardPlanDraft& command) {
   return carry_out(core, "discard-plan-draft", command, draft_discard);
 }
@@ -251,5 +328,8 @@ template struct Codec<app::RemoveFromDraft>;
 template struct Codec<app::MoveInDraft>;
 template struct Codec<app::SetDraftDose>;
 template struct Codec<app::SetDraftDays>;
+template struct Codec<app::StepInDraft>;
+template struct Codec<app::SwapInDraft>;
+template struct Codec<app::SetDraftPhase>;
 template struct Codec<app::DiscardPlanDraft>;
 }  // namespace genu::base

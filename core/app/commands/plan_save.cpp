@@ -18,24 +18,28 @@ using model::PlanDraft;
 constexpr const char* own_programme = "own-plan";
 constexpr const char* own_phase = "own";
 
-// A plan of one phase that lasts until somebody ends it.
+// A phase of one's own. Running stays as it is agreed, since no rule of the catalogue speaks of it.
+model::Phase new_phase(const PlanDraft& plan, std::string id) {
+  constexpr std::size_t longest_name = 60;
+  model::Phase phase;
+  phase.id = std::move(id);
+  phase.name = plan.phase_name.empty() ? plan.name : plan.phase_name;
+  if (phase.name.size() > longest_name) phase.name = "Plan";
+  phase.goal = plan.name;
+  phase.running = "As agreed with the physiotherapist.";
+  phase.running_rule = model::RunningRule{model::RunningKind::Own, 0, std::nullopt};
+  return phase;
+}
+
+// A plan of one phase, to which others may be added.
 model::Programme own_plan(const PlanDraft& plan) {
-  constexpr int usual_weeks = 12;
   model::Programme programme;
   programme.id = own_programme;
   programme.condition = plan.condition;
   programme.name = plan.name;
   programme.basis = "Chosen exercise by exercise by a physiotherapist.";
   programme.sources = {"convention"};
-  model::Phase phase;
-  phase.id = own_phase;
-  phase.name = plan.name.substr(0, plan.name.size() <= 60 ? plan.name.size() : 0);
-  if (phase.name.empty()) phase.name = "Plan";
-  phase.goal = plan.name;
-  phase.typical_weeks = {1, usual_weeks};
-  phase.running = "As agreed with the physiotherapist.";
-  phase.running_rule = model::RunningRule{model::RunningKind::Own, 0, std::nullopt};
-  programme.phases = {phase};
+  programme.phases = {new_phase(plan, own_phase)};
   return programme;
 }
 
@@ -54,13 +58,17 @@ Result<model::Programme> programme_of(const Inside& inside, const PlanDraft& pla
     programme = *known;
   }
   const auto wanted = plan.phase.empty() ? std::string(own_phase) : plan.phase;
-  for (auto& phase : programme.phases) {
-    if (phase.id != wanted) continue;
-    phase.items = plan.items;
-    phase.sessions_per_week = plan.sessions_per_week;
-    return programme;
-  }
-  return base::refuse(ErrorCode::NotFound, "may.unknown-phase", "phase", {}, wanted);
+  const auto at = model::phase_index(programme, wanted);
+  if (at == programme.phases.size()) programme.phases.push_back(new_phase(plan, wanted));
+  auto& phase = programme.phases[at];
+  if (!plan.phase_name.empty()) phase.name = plan.phase_name;
+  phase.typical_weeks = plan.weeks;
+  phase.exit = plan.exit;
+  phase.items = plan.items;
+  phase.sessions_per_week = plan.sessions_per_week;
+  auto faults = base::faults_of(programme);
+  if (!faults.empty()) return Unexpected{faults.front()};
+  return programme;
 }
 
 Result<Done> check(const Inside& inside, const PlanDraft& plan, const std::optional<Standpoint>& stand) {

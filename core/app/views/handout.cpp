@@ -29,6 +29,11 @@ HandoutExercise exercise_of(const Inside& inside, const model::Item& item) {
   view.steps.assign(exercise->steps.begin(), exercise->steps.begin() + static_cast<std::ptrdiff_t>(std::min(
                                                                            most_steps, exercise->steps.size())));
   if (!exercise->faults.empty()) view.avoid = exercise->faults.front();
+  if (item.own_name.empty()) return view;
+  // It is done as its note says, not as the catalogue has it.
+  view.name = item.own_name;
+  view.steps.clear();
+  view.avoid.clear();
   return view;
 }
 
@@ -48,7 +53,7 @@ std::vector<base::Weekday> weekdays_of(const Standpoint& stand) {
 
 int minutes_of(const std::vector<HandoutExercise>& exercises) {
   std::vector<model::PrescribedItem> items;
-  for (const auto& each : exercises) items.push_back({each.exercise, each.dose, 0, each.laterality, {}});
+  for (const auto& each : exercises) items.push_back({each.exercise, each.dose, 0, each.laterality, {}, {}});
   return guidance::estimated_minutes(items);
 }
 

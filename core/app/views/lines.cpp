@@ -95,6 +95,7 @@ SessionLine line_of(const Inside& inside, const model::Item& item) {
     line.laterality = exercise->laterality;
     line.targets = exercise->targets;
   }
+  if (!item.own_name.empty()) line.name = item.own_name;
   line.dose = model::short_text(item.dose);
   line.note = item.note;
   line.essential = item.essential;

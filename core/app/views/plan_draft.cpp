@@ -34,7 +34,8 @@ DraftRow row_of(const Inside& inside, const model::PlanDraft& plan, const model:
                 const model::Phase* before) {
   DraftRow row;
   row.exercise = item.exercise;
-  row.name = exercise_name(inside, item.exercise);
+  row.name = exercise_name(inside, item);
+  row.own = !item.own_name.empty();
   row.dose = item.dose;
   row.dose_text = model::short_text(item.dose);
   row.note = item.note;
@@ -76,6 +77,13 @@ std::string text_of(const model::Exercise& exercise) {
   return text + ' ' + lowered(exercise.start);
 }
 
+std::vector<DraftPhase> phases_of(const model::PlanDraft& draft, const model::Programme& programme) {
+  std::vector<DraftPhase> phases;
+  for (const auto& phase : programme.phases) phases.push_back({phase.id, phase.name, phase.id == draft.phase});
+  if (!model::find_phase(programme, draft.phase)) phases.push_back({draft.phase, draft.phase_name, true});
+  return phases;
+}
+
 bool has_every_word(const std::string& text, std::string_view wanted) {
   for (const auto word : base::split(wanted, ' ')) {
     if (text.find(word) == std::string::npos) return false;
@@ -99,9 +107,12 @@ Result<PlanDraftView> plan_draft_view(const Core& core) {
   view.name = draft.name;
   view.programme = draft.programme;
   view.condition = draft.condition;
-  view.phase_name = before ? before->name : std::string();
+  view.phase_name = draft.phase_name;
+  view.weeks = draft.weeks;
+  view.exit = draft.exit;
+  if (draft.plan && *stand) view.phases = phases_of(draft, (*stand)->plan.programme);
   view.side = draft.side;
-  view.next_version = before ? (*stand)->plan.version + 1 : 1;
+  view.next_version = draft.plan && *stand ? (*stand)->plan.version + 1 : 1;
   for (const auto& item : draft.items) view.rows.push_back(row_of(inside, draft, item, before));
   view.sessions_per_week = draft.sessions_per_week;
   view.weekdays = draft.weekdays;
@@ -156,6 +167,7 @@ Result<std::vector<FoundExercise>> find_exercises(const Core& core, std::string_
 
 namespace genu::base {
 template struct Codec<app::DraftRow>;
+template struct Codec<app::DraftPhase>;
 template struct Codec<app::PlanDraftView>;
 template struct Codec<app::TemplateChoice>;
 template struct Codec<app::FoundExercise>;

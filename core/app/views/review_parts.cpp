@@ -104,7 +104,7 @@ std::vector<ReviewRow> review_rows(const Inside& inside, const History& history,
     ReviewRow row;
     const auto* exercise = inside.catalogue.exercise(item.exercise);
     row.exercise = item.exercise;
-    row.name = exercise ? exercise->name : item.exercise;
+    row.name = !item.own_name.empty() ? item.own_name : exercise ? exercise->name : item.exercise;
     row.dose = model::short_text(item.dose);
     if (exercise) row.laterality = exercise->laterality;
     row.planned = planned;
@@ -193,36 +193,37 @@ std::vector<model::Reason> record_text(const ReviewView& view) {
   const auto day = base::to_text(view.today);
   if (view.standing) {
     const auto& standing = *view.standing;
-    add("record.plan", {{"day", day},
-                        {"side", "@side." + std::string(base::name_of(standing.side))},
-                        {"condition", line.condition_name},
-                        {"week", std::to_string(line.week)},
-                        {"phase", standing.phase_name},
-                        {"version", std::to_string(standing.plan_version)},
-                        {"since", base::to_text(view.plan_version_day)}});
+    add("care-record.plan", {{"day", day},
+                             {"side", "@side." + std::string(base::name_of(standing.side))},
+                             {"condition", line.condition_name},
+                             {"week", std::to_string(line.week)},
+                             {"phase", standing.phase_name},
+                             {"version", std::to_string(standing.plan_version)},
+                             {"since", base::to_text(view.plan_version_day)}});
   } else {
-    add("record.plan", {{"day", day}}, "none");
+    add("care-record.plan", {{"day", day}}, "none");
   }
-  add("record.pain", {{"mean", pain_words(line.pain_tenths)},
-                      {"n", std::to_string(line.pain_n)},
-                      {"baseline", pain_words(line.baseline_tenths)},
-                      {"baseline-n", std::to_string(line.baseline_n)}});
+  add("care-record.pain", {{"mean", pain_words(line.pain_tenths)},
+                           {"n", std::to_string(line.pain_n)},
+                           {"baseline", pain_words(line.baseline_tenths)},
+                           {"baseline-n", std::to_string(line.baseline_n)}});
   const auto& month = line.month_done;
-  add("record.sessions", {{"done", month.done ? std::to_string(*month.done) : "@review.not-known"},
-                          {"planned", std::to_string(month.planned)}});
+  add("care-record.sessions", {{"done", month.done ? std::to_string(*month.done) : "@review.not-known"},
+                               {"planned", std::to_string(month.planned)}});
   if (view.red_flags.empty()) {
-    add("record.red-flags", {{"asked", view.asked_last ? base::to_text(*view.asked_last) : "@review.never"}}, "none");
+    add("care-record.red-flags", {{"asked", view.asked_last ? base::to_text(*view.asked_last) : "@review.never"}},
+        "none");
   } else {
     std::string rules;
     for (const auto& hit : view.red_flags) rules += (rules.empty() ? "" : ", ") + hit.rule;
-    add("record.red-flags", {{"rules", rules}});
+    add("care-record.red-flags", {{"rules", rules}});
   }
   if (line.light_day) {
-    add("record.light", {{"light", "@light-name." + std::string(base::name_of(view.light.light))},
-                         {"rule", view.light.reasons.empty() ? "" : view.light.reasons.front().rule},
-                         {"day", base::to_text(*line.light_day)}});
+    add("care-record.light", {{"light", "@light-name." + std::string(base::name_of(view.light.light))},
+                              {"rule", view.light.reasons.empty() ? "" : view.light.reasons.front().rule},
+                              {"day", base::to_text(*line.light_day)}});
   } else {
-    add("record.light", {}, "none");
+    add("care-record.light", {}, "none");
   }
   return text;
 }

@@ -65,7 +65,9 @@ Result<std::optional<SessionView>> session_view(const Core& core) {
   view.items = session->items;
   view.started = session->started;
   view.pain_limit = limit_of(*session, **stand);
-  for (const auto& item : view.items) view.names.push_back(name_of_exercise(inside, item.exercise));
+  for (const auto& item : view.items) {
+    view.names.push_back(item.own_name.empty() ? name_of_exercise(inside, item.exercise) : item.own_name);
+  }
   view.next = player::next_set(all, sets);
   view.sets_done = static_cast<int>(sets.size());
   view.sets_planned = static_cast<int>(all.size());

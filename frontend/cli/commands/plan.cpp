@@ -25,10 +25,19 @@ void write_row(World& world, const app::DraftRow& row) {
   }
 }
 
+void write_phase(World& world, const app::PlanDraftView& view) {
+  const auto& words = world.words;
+  if (view.phase_name.empty()) return;
+  const auto most = view.weeks.max ? number(*view.weeks.max) : words.say("cli.plan.no-end");
+  say(world, "cli.plan.phase", {{"phase", view.phase_name}, {"min", number(view.weeks.min)}, {"max", most}});
+  for (const auto& criterion : view.exit) world.page.entry(words.say("cli.plan.exit", {{"text", to_text(criterion)}}));
+}
+
 void write_draft(World& world, const app::PlanDraftView& view) {
   const auto& words = world.words;
   if (!view.there) return say(world, "cli.plan.none");
   world.page.heading(words.say("cli.plan.heading", {{"name", view.name}, {"version", number(view.next_version)}}));
+  write_phase(world, view);
   for (const auto& row : view.rows) write_row(world, row);
   say(world, "cli.plan.burden",
       {{"minutes", number(view.minutes)},
@@ -56,6 +65,17 @@ Result<Done> change(World& world, const Command& typed) {
   });
 }
 
+struct Step {
+  std::string exercise;
+};
+
+struct PhaseTyped {
+  std::string name;
+  std::optional<int> least, most;
+  std::vector<model::Criterion> exit;
+  bool no_exit = false;
+};
+
 struct Begun {
   app::BeginPlanDraft command;
   std::string kept;  // the end of a template's id
@@ -72,6 +92,17 @@ Result<Done> begin(World& world, const Begun& typed) {
     if (!id) return Unexpected{id.error()};
     command.from = *id;
   }
+  return change(world, command);
+}
+
+Result<Done> harder(World& world, const Step& typed) { return change(world, app::StepInDraft{typed.exercise, true}); }
+Result<Done> easier(World& world, const Step& typed) { return change(world, app::StepInDraft{typed.exercise, false}); }
+
+Result<Done> phase(World& world, const PhaseTyped& typed) {
+  app::SetDraftPhase command{typed.name, {}, {}};
+  if (typed.least || typed.most) command.weeks = model::Weeks{typed.least.value_or(1), typed.most};
+  if (!typed.exit.empty()) command.exit = typed.exit;
+  if (typed.no_exit) command.exit.emplace();
   return change(world, command);
 }
 
@@ -129,11 +160,14 @@ std::vector<Option<app::SetDraftDose>> dose_options() {
 
 std::vector<Command> plan_commands() {
   using Begin = app::BeginPlanDraft;
-  auto options = part(&Begun::command, std::vector<Option<Begin>>{
-                                           value("--programme", "ID", "cli.option.draft-programme", &Begin::programme),
-                                           value("--condition", "ID", "cli.option.draft-condition", &Begin::condition),
-                                           value("--name", "NAME", "cli.option.draft-name", &Begin::name),
-                                           value("--side", "SIDE", "cli.option.draft-side", &Begin::side)});
+  auto options =
+      part(&Begun::command,
+           std::vector<Option<Begin>>{value("--programme", "ID", "cli.option.draft-programme", &Begin::programme),
+                                      value("--condition", "ID", "cli.option.draft-condition", &Begin::condition),
+                                      value("--name", "NAME", "cli.option.draft-name", &Begin::name),
+                                      value("--side", "SIDE", "cli.option.draft-side", &Begin::side),
+                                      value("--phase", "ID", "cli.option.draft-phase", &Begin::phase),
+                                      value("--add-phase", "NAME", "cli.option.draft-new-phase", &Begin::new_phase)});
   options.push_back(value("--template", "ID", "cli.option.draft-template", &Begun::kept, {4, 36}));
   const auto exercise = [](auto member, auto type) {
     using T = typename decltype(type)::type;
@@ -141,16 +175,31 @@ std::vector<Command> plan_commands() {
   };
   auto moving = exercise(&app::MoveInDraft::exercise, std::type_identity<app::MoveInDraft>{});
   moving.push_back(value("PLACE", "N", "cli.option.place", &app::MoveInDraft::place).needed());
+  auto adding = exercise(&app::AddToDraft::exercise, std::type_identity<app::AddToDraft>{});
+  adding.push_back(value("--own", "NAME", "cli.option.own-exercise", &app::AddToDraft::own_name));
+  adding.push_back(value("--note", "TEXT", "cli.option.item-note", &app::AddToDraft::note));
+  auto swapping = exercise(&app::SwapInDraft::exercise, std::type_identity<app::SwapInDraft>{});
+  swapping.push_back(value("INSTEAD", "ID", "cli.option.instead", &app::SwapInDraft::instead).needed());
+  const std::vector<Option<Step>> stepping{value("EXERCISE", "ID", "cli.option.exercise", &Step::exercise).needed()};
+  const std::vector<Option<PhaseTyped>> phasing{
+      value("--name", "NAME", "cli.option.phase-name", &PhaseTyped::name, {0, 60}),
+      value("--weeks-min", "N", "cli.option.weeks-min", &PhaseTyped::least, {1, 104}),
+      value("--weeks-max", "N", "cli.option.weeks-max", &PhaseTyped::most, {1, 104}),
+      values("--until", "CRITERION", "cli.option.phase-until", &PhaseTyped::exit),
+      flag("--no-until", "cli.option.phase-no-until", &PhaseTyped::no_exit, true)};
   return {
       command("plan new", options, begin),
       command("plan show", show_draft),
       command("plan find", {value("WORDS", "WORDS", "cli.option.find", &Wanted::text, {0, 100})}, find),
-      command("plan add", exercise(&app::AddToDraft::exercise, std::type_identity<app::AddToDraft>{}),
-              change<app::AddToDraft>),
+      command("plan add", adding, change<app::AddToDraft>),
       command("plan remove", exercise(&app::RemoveFromDraft::exercise, std::type_identity<app::RemoveFromDraft>{}),
               change<app::RemoveFromDraft>),
       command("plan move", moving, change<app::MoveInDraft>),
       command("plan dose", dose_options(), change<app::SetDraftDose>),
+      command("plan harder", stepping, harder),
+      command("plan easier", stepping, easier),
+      command("plan swap", swapping, change<app::SwapInDraft>),
+      command("plan phase", phasing, phase),
       command("plan days",
               std::vector<Option<app::SetDraftDays>>{
                   value("--per-week", "N", "cli.option.per-week", &app::SetDraftDays::sessions_per_week),

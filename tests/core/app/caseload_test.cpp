@@ -23,15 +23,15 @@ class Clinic : public test::World {
     test::must(app::perform(people_.back(), start));
     return people_.back();
   }
-  static void tell(app::Core& core, int worst) {
+  static void tell(app::Core& theirs, int worst) {
     app::LogCheckIn log;
     log.entry.worst_24h = test::nrs(worst);
-    test::must(app::perform(core, log));
+    test::must(app::perform(theirs, log));
   }
   /// A day's entries for a fortnight and a week: first `before`, then `after`.
-  void three_weeks(app::Core& core, int before, int after) {
+  void three_weeks(app::Core& theirs, int before, int after) {
     for (int day = 0; day < 21; ++day) {
-      tell(core, day < 14 ? before : after);
+      tell(theirs, day < 14 ? before : after);
       pass_days(1);
     }
     pass_days(-1);

@@ -76,7 +76,7 @@ Session a_session() {
   session.day = today;
   session.started = noon;
   session.offset = {60};
-  session.items = {{"wall-sit", a_dose(), 2, Laterality::Both, "slowly"}};
+  session.items = {{"wall-sit", a_dose(), 2, Laterality::Both, "slowly", "Chair push"}};
   session.pain_before = pain(0);
   session.pain_during = Silence::NotAsked;
   session.pain_after = Silence::NoAnswer;
@@ -290,6 +290,9 @@ PlanDraft a_plan_draft() {
   draft.name = "Runner's knee";
   draft.condition = "pfp";
   draft.phase = "calm";
+  draft.phase_name = "Calm";
+  draft.weeks = {2, 4};
+  draft.exit = {*criterion_from("test(stairs-pain) <= 3")};
   draft.items = a_programme().phases.front().items;
   draft.weekdays = {base::Weekday::Tuesday};
   draft.at = noon;

@@ -13,7 +13,10 @@ struct PlanDraft {
   std::string name;
   std::string condition;
   Side side = Side::Left;
-  std::string phase;  ///< the phase being changed; empty for the own one
+  std::string phase;  ///< the phase being changed or added; empty for the own one of a new plan
+  std::string phase_name;
+  Weeks weeks{1, 12};           ///< how long the phase usually takes
+  std::vector<Criterion> exit;  ///< all must hold to move on
   std::vector<Item> items;
   int sessions_per_week = 3;
   std::vector<base::Weekday> weekdays;
@@ -31,7 +34,9 @@ constexpr auto fields_of(base::Type<PlanDraft>) {
       field("programme", &D::programme, "programme id; empty for a plan of one own phase").within(0, 60),
       field("name", &D::name, "what the plan is called").within(1, 100),
       field("condition", &D::condition, "condition id").within(1, 40), field("side", &D::side, "which knee"),
-      field("phase", &D::phase, "the phase being changed").within(0, 40),
+      field("phase", &D::phase, "the phase being changed or added").within(0, 40),
+      field("phase_name", &D::phase_name, "its name").within(0, 60), field("weeks", &D::weeks, "it usually takes"),
+      field("exit", &D::exit, "all must hold to move on").within(0, 12),
       field("items", &D::items, "its exercises, in order").within(0, 20),
       field("sessions_per_week", &D::sessions_per_week, "rehab sessions a week").within(1, 14),
       field("weekdays", &D::weekdays, "preferred days; empty means any").within(0, 7),

@@ -29,6 +29,9 @@ struct Item {
   int step = 0;                           ///< load steps above (or below) the first dose
   std::optional<Dose> first_dose;         ///< set as soon as the dose has moved
   std::optional<std::string> instead_of;  ///< the exercise this one stands in for
+  /// What a physiotherapist calls an exercise of their own, which is counted and pictured as this one of the catalogue
+  /// and described by the note; empty for the catalogue's name.
+  std::string own_name;
 
   bool operator==(const Item&) const = default;
 };
@@ -45,7 +48,8 @@ constexpr auto fields_of(base::Type<Item>) {
       field("when", &Item::when, "only once all of these hold").within(0, 6).or_default(),
       field("step", &Item::step, "load steps from the first dose").within(-20, 40).or_default(),
       field("first_dose", &Item::first_dose, "the dose the phase began with"),
-      field("instead_of", &Item::instead_of, "the exercise this one stands in for").within(1, 60));
+      field("instead_of", &Item::instead_of, "the exercise this one stands in for").within(1, 60),
+      field("own_name", &Item::own_name, "what a physiotherapist calls it").within(0, 60).or_default());
 }
 
 /// How an item differs from the version of the plan before it.

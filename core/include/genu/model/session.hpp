@@ -12,6 +12,7 @@ struct PrescribedItem {
   int step = 0;
   Laterality laterality = Laterality::Both;
   std::string note;
+  std::string own_name;  ///< as of Item
 
   bool operator==(const PrescribedItem&) const = default;
 };
@@ -23,7 +24,8 @@ constexpr auto fields_of(base::Type<PrescribedItem>) {
                          field("dose", &P::dose, "the dose of this day"),
                          field("step", &P::step, "load steps from the first dose").within(-20, 40),
                          field("laterality", &P::laterality, "one side at a time, or both"),
-                         field("note", &P::note, "a line for the runner").within(0, 300));
+                         field("note", &P::note, "a line for the runner").within(0, 300),
+                         field("own_name", &P::own_name, "what a physiotherapist calls it").within(0, 60).or_default());
 }
 
 enum class SessionState {

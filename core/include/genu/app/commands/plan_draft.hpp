@@ -7,8 +7,11 @@
 namespace genu::app {
 
 /// Begins a draft; one that is there is left for this one. Without anything given: from the plan in force, its present
-/// phase. Refused where there is neither a plan nor anything to begin with.
+/// phase, or the one named; `new_phase` begins one more at the end of the plan. Refused where there is neither a plan
+/// nor anything to begin with.
 struct BeginPlanDraft {
+  std::string phase;                ///< of the plan in force; its present one where left out
+  std::string new_phase;            ///< the name of one more phase; it begins with the exercises of the last
   std::string programme;            ///< from the first phase of this programme of the catalogue
   std::optional<Id> from;           ///< from a template of one's own
   std::string condition;            ///< from nothing, for this condition
@@ -20,6 +23,8 @@ constexpr auto fields_of(base::Type<BeginPlanDraft>) {
   using base::field;
   using C = BeginPlanDraft;
   return base::record<C>("begin-plan-draft",
+                         field("phase", &C::phase, "this phase of the plan in force").within(0, 40).or_default(),
+                         field("new_phase", &C::new_phase, "the name of one more phase").within(0, 60).or_default(),
                          field("programme", &C::programme, "begin with this programme").within(0, 60).or_default(),
                          field("template", &C::from, "begin with this template"),
                          field("condition", &C::condition, "begin with nothing").within(0, 40).or_default(),
@@ -30,11 +35,15 @@ constexpr auto fields_of(base::Type<BeginPlanDraft>) {
 /// Puts an exercise at the end of the draft, with the dose that is usual here.
 struct AddToDraft {
   std::string exercise;
+  std::string own_name = {};  ///< of one's own exercise, which is counted and pictured as that of the catalogue
+  std::string note = {};      ///< a line for the runner; it has to describe one's own exercise
 };
 
 constexpr auto fields_of(base::Type<AddToDraft>) {
   using C = AddToDraft;
-  return base::record<C>("add-to-draft", base::field("exercise", &C::exercise, "id in the catalogue").within(1, 60));
+  return base::record<C>("add-to-draft", base::field("exercise", &C::exercise, "id in the catalogue").within(1, 60),
+                         base::field("own_name", &C::own_name, "of one's own exercise").within(0, 60).or_default(),
+                         base::field("note", &C::note, "a line for the runner").within(0, 300).or_default());
 }
 
 struct RemoveFromDraft {
@@ -96,6 +105,45 @@ constexpr auto fields_of(base::Type<SetDraftDays>) {
                          base::field("weekdays", &C::weekdays, "preferred days; empty for any").within(0, 7));
 }
 
+/// One step of the rules up or down. Easier gives way to the easier exercise where the dose is at its first step.
+struct StepInDraft {
+  std::string exercise;
+  bool harder = false;
+};
+
+constexpr auto fields_of(base::Type<StepInDraft>) {
+  using C = StepInDraft;
+  return base::record<C>("step-in-draft", base::field("exercise", &C::exercise, "id in the catalogue").within(1, 60),
+                         base::field("harder", &C::harder, "up; else down").or_default());
+}
+
+/// Another exercise in the place of one, with the dose that is usual here.
+struct SwapInDraft {
+  std::string exercise;
+  std::string instead;
+};
+
+constexpr auto fields_of(base::Type<SwapInDraft>) {
+  using C = SwapInDraft;
+  return base::record<C>("swap-in-draft", base::field("exercise", &C::exercise, "the one that goes").within(1, 60),
+                         base::field("instead", &C::instead, "the one that takes its place").within(1, 60));
+}
+
+/// Changes the phase of the draft: its name, how long it usually takes, and what must hold to move on. What is left
+/// out stays as it is.
+struct SetDraftPhase {
+  std::string name;
+  std::optional<model::Weeks> weeks;
+  std::optional<std::vector<model::Criterion>> exit;
+};
+
+constexpr auto fields_of(base::Type<SetDraftPhase>) {
+  using C = SetDraftPhase;
+  return base::record<C>("set-draft-phase", base::field("name", &C::name, "its name").within(0, 60).or_default(),
+                         base::field("weeks", &C::weeks, "it usually takes"),
+                         base::field("exit", &C::exit, "all must hold to move on").within(0, 12));
+}
+
 struct DiscardPlanDraft {};
 constexpr auto fields_of(base::Type<DiscardPlanDraft>) { return base::record<DiscardPlanDraft>("discard-plan-draft"); }
 
@@ -131,6 +179,9 @@ base::Result<base::Done> may(const Core& core, const RemoveFromDraft& command);
 base::Result<base::Done> may(const Core& core, const MoveInDraft& command);
 base::Result<base::Done> may(const Core& core, const SetDraftDose& command);
 base::Result<base::Done> may(const Core& core, const SetDraftDays& command);
+base::Result<base::Done> may(const Core& core, const StepInDraft& command);
+base::Result<base::Done> may(const Core& core, const SwapInDraft& command);
+base::Result<base::Done> may(const Core& core, const SetDraftPhase& command);
 base::Result<base::Done> may(const Core& core, const DiscardPlanDraft& command);
 base::Result<base::Done> may(const Core& core, const SavePlanDraft& command);
 base::Result<base::Done> may(const Core& core, const KeepPlanTemplate& command);
@@ -141,6 +192,9 @@ base::Result<Outcome> perform(Core& core, const RemoveFromDraft& command);
 base::Result<Outcome> perform(Core& core, const MoveInDraft& command);
 base::Result<Outcome> perform(Core& core, const SetDraftDose& command);
 base::Result<Outcome> perform(Core& core, const SetDraftDays& command);
+base::Result<Outcome> perform(Core& core, const StepInDraft& command);
+base::Result<Outcome> perform(Core& core, const SwapInDraft& command);
+base::Result<Outcome> perform(Core& core, const SetDraftPhase& command);
 base::Result<Outcome> perform(Core& core, const DiscardPlanDraft& command);
 base::Result<Outcome> perform(Core& core, const SavePlanDraft& command);
 base::Result<Outcome> perform(Core& core, const KeepPlanTemplate& command);
@@ -154,6 +208,9 @@ extern template struct Codec<app::RemoveFromDraft>;
 extern template struct Codec<app::MoveInDraft>;
 extern template struct Codec<app::SetDraftDose>;
 extern template struct Codec<app::SetDraftDays>;
+extern template struct Codec<app::StepInDraft>;
+extern template struct Codec<app::SwapInDraft>;
+extern template struct Codec<app::SetDraftPhase>;
 extern template struct Codec<app::DiscardPlanDraft>;
 extern template struct Codec<app::SavePlanDraft>;
 extern template struct Codec<app::KeepPlanTemplate>;

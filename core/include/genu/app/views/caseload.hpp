@@ -16,7 +16,7 @@ constexpr auto names_of(base::Type<CaseloadFilter>) {
 
 struct CaseloadAsked {
   CaseloadFilter filter = CaseloadFilter::NeedsYou;
-  std::string search;  ///< words of the name, side or condition; all must occur, of the first three
+  std::string search = {};  ///< words of the name, side or condition; all must occur, of the first three
   int offset = 0;
   int limit = 100;
 };

@@ -18,6 +18,7 @@ struct DraftRow {
   std::string dose_text;
   model::Laterality laterality = model::Laterality::Both;
   std::string note;
+  bool own = false;                   ///< one's own, counted and pictured as that of the catalogue
   int minutes = 0;                    ///< of this exercise, rests included, rounded up
   bool added = false;                 ///< not in the version before
   std::string was;                    ///< the dose before, where it has changed
@@ -32,10 +33,25 @@ constexpr auto fields_of(base::Type<DraftRow>) {
       "draft-row", field("exercise", &V::exercise, "id in the catalogue"), field("name", &V::name, "its name"),
       field("dose", &V::dose, "in full"), field("dose_text", &V::dose_text, "in short"),
       field("laterality", &V::laterality, "one side at a time, or both"),
-      field("note", &V::note, "a line for the runner"), field("minutes", &V::minutes, "of this exercise"),
-      field("added", &V::added, "not in the version before"),
+      field("note", &V::note, "a line for the runner"),
+      field("own", &V::own, "counted and pictured as that of the catalogue"),
+      field("minutes", &V::minutes, "of this exercise"), field("added", &V::added, "not in the version before"),
       field("was", &V::was, "the dose before, where it has changed"),
       field("cautions", &V::cautions, "what speaks against it here"));
+}
+
+/// One phase of the plan that a draft follows.
+struct DraftPhase {
+  std::string id;
+  std::string name;
+  bool here = false;  ///< the draft is about this one
+  bool operator==(const DraftPhase&) const = default;
+};
+
+constexpr auto fields_of(base::Type<DraftPhase>) {
+  using V = DraftPhase;
+  return base::record<V>("draft-phase", base::field("id", &V::id, "its id"), base::field("name", &V::name, "its name"),
+                         base::field("here", &V::here, "the draft is about this one"));
 }
 
 struct PlanDraftView {
@@ -44,6 +60,9 @@ struct PlanDraftView {
   std::string programme;
   std::string condition;
   std::string phase_name;
+  model::Weeks weeks;                  ///< the phase usually takes
+  std::vector<model::Criterion> exit;  ///< all must hold to move on
+  std::vector<DraftPhase> phases;      ///< of the plan that it follows, with the one that it adds
   model::Side side = model::Side::Left;
   int next_version = 1;
   std::vector<DraftRow> rows;
@@ -65,7 +84,9 @@ constexpr auto fields_of(base::Type<PlanDraftView>) {
       "plan-draft-view", field("there", &V::there, "whether there is a draft"), field("name", &V::name, "of the plan"),
       field("programme", &V::programme, "programme id; empty for an own one"),
       field("condition", &V::condition, "condition id"), field("phase_name", &V::phase_name, "the phase being changed"),
-      field("side", &V::side, "which knee"), field("next_version", &V::next_version, "it would be this version"),
+      field("weeks", &V::weeks, "it usually takes"), field("exit", &V::exit, "all must hold to move on"),
+      field("phases", &V::phases, "of the plan that it follows"), field("side", &V::side, "which knee"),
+      field("next_version", &V::next_version, "it would be this version"),
       field("rows", &V::rows, "its exercises, in order"),
       field("sessions_per_week", &V::sessions_per_week, "rehab sessions a week"),
       field("weekdays", &V::weekdays, "preferred days"), field("minutes", &V::minutes, "of a session"),
@@ -127,6 +148,7 @@ constexpr auto fields_of(base::Type<FoundExercise>) {
 
 namespace genu::base {
 extern template struct Codec<app::DraftRow>;
+extern template struct Codec<app::DraftPhase>;
 extern template struct Codec<app::PlanDraftView>;
 extern template struct Codec<app::TemplateChoice>;
 extern template struct Codec<app::FoundExercise>;
