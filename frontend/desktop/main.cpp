@@ -67,6 +67,15 @@ float zoom_of(const shell::Options& options, const app::Core& core) {
   return options.zoom.value_or(static_cast<float>(percent) / 100);
 }
 
+base::Result<std::string> save_in(const std::string& folder, const std::string& name, const std::string& bytes) {
+  const auto made = platform::make_folder(folder);
+  if (!made) return base::Unexpected{made.error()};
+  const auto path = folder + "/" + name;
+  const auto written = platform::write_file(path, bytes);
+  if (!written) return base::Unexpected{written.error()};
+  return path;
+}
+
 // Where the clock stands still, so does the session.
 desktop::Outside outside(const shell::Options& options, const std::string& data_folder, sound::Cues& cues,
                          shell::Awake& awake, shell::Window& window) {
@@ -85,21 +94,19 @@ desktop::Outside outside(const shell::Options& options, const std::string& data_
   world.keep_entry = [entry](const screens::EntryUi& unfinished) { desktop::write_entry(entry, unfinished); };
   world.can_sound = [&cues] { return cues.can_sound(); };
   world.can_speak = [&cues] { return cues.can_speak(); };
-  world.save = [folder = data_folder + "/saved"](const std::string& name,
-                                                 const std::string& bytes) -> base::Result<std::string> {
-    const auto made = platform::make_folder(folder);
-    if (!made) return base::Unexpected{made.error()};
-    const auto path = folder + "/" + name;
-    const auto written = platform::write_file(path, bytes);
-    if (!written) return base::Unexpected{written.error()};
-    return path;
+  world.save = [folder = data_folder + "/saved"](const std::string& name, const std::string& bytes) {
+    return save_in(folder, name, bytes);
   };
   return world;
 }
 
 // The window of the physiotherapist's side. Its title holds no name.
-int run_clinic(app::Core& core, const words::Words& words, shell::Window& window, const shell::Options& options) {
-  desktop::Clinic clinic(core, words);
+int run_clinic(app::Core& core, const words::Words& words, shell::Window& window, const shell::Options& options,
+               const std::string& data_folder) {
+  desktop::Clinic clinic(core, words,
+                         [folder = data_folder + "/saved"](const std::string& name, const std::string& bytes) {
+                           return save_in(folder, name, bytes);
+                         });
   if (!options.screen.empty()) clinic.show(options.screen);
   const shell::Work work{[&] { clinic.draw(); }, [] { return 60.0; }};
   shell::run(window, work, {options.frames, options.screenshot});
@@ -117,7 +124,7 @@ int run_app(const shell::Options& options, const words::Words& words) {
                            file_in(open->data_folder, "window.json"), !options.screenshot.empty()},
                           why);
   if (!window) return fail(why, refused);
-  if (options.physio) return run_clinic(*core, words, *window, options);
+  if (options.physio) return run_clinic(*core, words, *window, options, open->data_folder);
   sound::Cues cues(words);
   shell::Awake awake;
   desktop::Application application(*core, words, outside(options, open->data_folder, cues, awake, *window));

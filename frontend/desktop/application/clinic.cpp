@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <type_traits>
 
+#include <genu/app/views.hpp>
+
+#include "application/paper_file.hpp"
 #include "theme/metrics.hpp"
 #include "ui/clipboard.hpp"
 #include "ui/look.hpp"
@@ -16,6 +19,18 @@ using widgets::Icon;
 
 constexpr std::int64_t kMinuteMs = 60'000;
 
+// What is said once it is done; nothing where the screen shows it.
+template <class Command>
+constexpr const char* told(const Command&) {
+  return nullptr;
+}
+constexpr const char* told(const app::SetNextReview&) { return "desktop.done.set-next-review"; }
+constexpr const char* told(const app::StartHold&) { return "desktop.done.hold"; }
+constexpr const char* told(const app::DeclareFlare&) { return "desktop.done.flare"; }
+constexpr const char* told(const app::PlaceOnLadder&) { return "desktop.done.ladder"; }
+constexpr const char* told(const app::SavePlanDraft&) { return "desktop.done.save-plan-draft"; }
+constexpr const char* told(const app::DiscardPlanDraft&) { return "desktop.done.discard-plan-draft"; }
+constexpr const char* told(const app::KeepPlanTemplate&) { return "desktop.done.keep-plan-template"; }
 constexpr const char* told(const app::AddPatient&) { return "desktop.done.add-patient"; }
 constexpr const char* told(const app::MarkReason&) { return "desktop.done.mark-reason"; }
 constexpr const char* told(const app::FinishReview&) { return "desktop.done.finish-review"; }
@@ -28,18 +43,24 @@ bool same(const app::CaseloadAsked& a, const app::CaseloadAsked& b) {
 
 }  // namespace
 
-Clinic::Clinic(app::Core& core, const words::Words& words) : core_(core), words_(words), table_(make_table()) {}
+Clinic::Clinic(app::Core& core, const words::Words& words, SaveFile save)
+    : core_(core), words_(words), save_(std::move(save)), figures_(core), table_(make_table()) {}
 
 std::vector<screens::Screen> Clinic::make_table() {
   return {
       {"caseload", words_.say("screen.caseload"), Icon::Home, Place::Main, Bars::Shown, [this] { caseload(); }},
       {"changes", words_.say("screen.changes"), Icon::Clock, Place::Main, Bars::Shown, [this] { changes(); }},
       {"review", words_.say("screen.review"), Icon::Diary, Place::Within, Bars::Shown, [this] { review(); }},
+      {"plan", words_.say("screen.plan"), Icon::Plan, Place::Within, Bars::Shown, [this] { plan(); }},
   };
 }
 
 void Clinic::show(const std::string& screen) {
   if (screen == "review") return open_next();
+  if (screen == "plan") {
+    open_next();
+    return open_plan();
+  }
   screens::show(showing_, table_, screen);
 }
 
@@ -116,6 +137,39 @@ void Clinic::changes() {
   draw_notice();
 }
 
+// What the builder shows is read again whenever something was done, and what is found whenever something is typed.
+std::optional<screens::BuilderShown> Clinic::builder_shown() {
+  if (!reviewed_) reviewed_ = app::review_view(*patient_);
+  if (!*reviewed_) return std::nullopt;
+  if (!draft_) {
+    auto draft = app::plan_draft_view(*patient_);
+    const auto templates = app::template_choices(*patient_);
+    const auto programmes = app::programme_choices(*patient_);
+    if (!draft || !templates || !programmes) return std::nullopt;
+    draft_ = std::move(*draft);
+    templates_ = *templates;
+    programmes_ = *programmes;
+    found_by_.clear();
+    found_.clear();
+  }
+  if (found_.empty() || found_by_ != builder_ui_.search) {
+    found_by_ = builder_ui_.search;
+    if (auto found = app::find_exercises(*patient_, found_by_)) found_ = std::move(*found);
+  }
+  const auto& review = **reviewed_;
+  return screens::BuilderShown{*draft_, found_, templates_, programmes_, review.line, review.standing.has_value()};
+}
+
+void Clinic::plan() {
+  if (!patient_) return screens::show(showing_, table_, "caseload");
+  const auto shown = builder_shown();
+  if (!shown) return screens::show(showing_, table_, "caseload");
+  const screens::Posters posters{[this](const std::string& exercise) { return figures_.of(exercise); },
+                                 figures_.palette()};
+  screens::draw(*shown, builder_ui_, posters, given());
+  draw_notice();
+}
+
 void Clinic::draw_notice() {
   const auto layout = screens::layout_for({ui::window().w, ui::window().h});
   const bool below = layout.navigation == screens::Navigation::BottomBar;
@@ -128,6 +182,7 @@ void Clinic::drop() {
   view_.reset();
   reviewed_.reset();
   audit_.reset();
+  draft_.reset();
 }
 
 void Clinic::open(const base::Id& patient) {
@@ -137,6 +192,8 @@ void Clinic::open(const base::Id& patient) {
   patient_.emplace(std::move(*core));
   reviewed_.reset();
   review_ui_ = {};
+  draft_.reset();
+  builder_ui_ = {};
   caseload_ui_.chosen = patient;
   screens::show(showing_, table_, "review");
 }
@@ -153,6 +210,49 @@ void Clinic::open_next() {
   open(here == lines.end() ? lines.front().patient : (here + 1)->patient);
 }
 
+void Clinic::open_plan() {
+  if (!patient_) return;
+  const auto pairing = app::pairing_view(core_);
+  if (builder_ui_.by.empty() && pairing && pairing->introduced) builder_ui_.by = pairing->name;
+  builder_ui_.reason.clear();
+  draft_.reset();
+  screens::show(showing_, table_, "plan");
+}
+
+// A draft of the plan in force, where there is none yet.
+bool Clinic::begin_draft() {
+  const auto draft = app::plan_draft_view(*patient_);
+  if (draft && draft->there) return true;
+  const auto begun = app::perform(*patient_, app::BeginPlanDraft{});
+  if (!begun) notices_.failed(words_.say(begun.error()));
+  return begun.has_value();
+}
+
+void Clinic::step(const screens::StepPlan& wish) {
+  if (!patient_ || !begin_draft()) return;
+  perform(app::StepInDraft{wish.exercise, wish.harder});
+  open_plan();
+}
+
+void Clinic::add_criterion(const std::string& text) {
+  auto criterion = model::criterion_from(text);
+  if (!criterion) return notices_.failed(words_.say(criterion.error()));
+  if (!draft_) return;
+  app::SetDraftPhase command;
+  command.exit = draft_->exit;
+  command.exit->push_back(std::move(*criterion));
+  perform(command);
+}
+
+void Clinic::print() {
+  if (!patient_ || !save_) return;
+  const auto file = handout_file(*patient_, words_);
+  if (!file) return notices_.failed(words_.say(file.error()));
+  const auto path = save_(file->name, file->bytes);
+  if (!path) return notices_.failed(words_.say(path.error()));
+  notices_.told(words_.say("desktop.plan.printed", {{"file", *path}}));
+}
+
 void Clinic::grant(const screens::ClinicWish& wish) {
   std::visit(
       [this](const auto& asked) {
@@ -167,6 +267,16 @@ void Clinic::grant(const screens::ClinicWish& wish) {
           undo();
         else if constexpr (std::is_same_v<Asked, screens::CopyText>)
           ui::copy(asked.text);
+        else if constexpr (std::is_same_v<Asked, screens::OpenPlan>)
+          open_plan();
+        else if constexpr (std::is_same_v<Asked, screens::LeavePlan>)
+          screens::show(showing_, table_, patient_ ? "review" : "caseload");
+        else if constexpr (std::is_same_v<Asked, screens::StepPlan>)
+          step(asked);
+        else if constexpr (std::is_same_v<Asked, screens::AddCriterion>)
+          add_criterion(asked.text);
+        else if constexpr (std::is_same_v<Asked, screens::PrintPlan>)
+          print();
         else
           perform(asked);
       },
@@ -175,7 +285,8 @@ void Clinic::grant(const screens::ClinicWish& wish) {
 
 template <class Command>
 void Clinic::perform(const Command& command) {
-  const auto outcome = app::perform(core_, command);
+  // Commands that go by an id mean the same person either way.
+  const auto outcome = app::perform(patient_ ? *patient_ : core_, command);
   if (!outcome) return notices_.failed(words_.say(outcome.error()));
   drop();
   if constexpr (std::is_same_v<Command, app::AddPatient>) {
@@ -184,7 +295,7 @@ void Clinic::perform(const Command& command) {
     caseload_ui_.asked.filter = app::CaseloadFilter::All;
     caseload_ui_.chosen = outcome->id;
   }
-  notices_.done(words_.say(told(command)), false);
+  if (told(command)) notices_.done(words_.say(told(command)), false);
 }
 
 void Clinic::undo() {

@@ -3,11 +3,14 @@
 
 #include <genu/app/core.hpp>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "application/figures.hpp"
 #include "application/notices.hpp"
+#include "screens/builder.hpp"
 #include "screens/caseload.hpp"
 #include "screens/changes.hpp"
 #include "screens/review.hpp"
@@ -15,10 +18,13 @@
 
 namespace genu::desktop {
 
+/// Writes bytes to a file of this name and gives where it is.
+using SaveFile = std::function<base::Result<std::string>(const std::string& name, const std::string& bytes)>;
+
 class Clinic {
  public:
-  /// Core and words must outlive it.
-  Clinic(app::Core& core, const words::Words& words);
+  /// Core and words must outlive it. Without `save` nothing is printed.
+  Clinic(app::Core& core, const words::Words& words, SaveFile save = {});
   Clinic(const Clinic&) = delete;
   Clinic& operator=(const Clinic&) = delete;
 
@@ -36,11 +42,18 @@ class Clinic {
   void caseload();
   void review();
   void changes();
+  void plan();
   void refresh();
   void draw_notice();
   void drop();
   void open(const base::Id& patient);
   void open_next();
+  void open_plan();
+  void step(const screens::StepPlan& wish);
+  void add_criterion(const std::string& text);
+  void print();
+  [[nodiscard]] bool begin_draft();
+  [[nodiscard]] std::optional<screens::BuilderShown> builder_shown();
   void grant(const screens::ClinicWish& wish);
   template <class Command>
   void perform(const Command& command);
@@ -56,6 +69,14 @@ class Clinic {
   std::optional<app::Core> patient_;  // whose review is open
   std::optional<base::Result<app::ReviewView>> reviewed_;
   std::optional<base::Result<app::AuditView>> audit_;
+  SaveFile save_;
+  Figures figures_;
+  screens::BuilderUi builder_ui_;
+  std::optional<app::PlanDraftView> draft_;  // of the person whose review is open
+  std::vector<app::FoundExercise> found_;
+  std::string found_by_;
+  std::vector<app::TemplateChoice> templates_;
+  std::vector<app::ProgrammeChoice> programmes_;
   std::int64_t minute_ = -1;
   bool fresh_ = false;  // nothing is left to gather today
   std::vector<screens::ClinicWish> wishes_;

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <genu/app/commands/care.hpp>
+#include <genu/app/commands/holds.hpp>
+#include <genu/app/commands/plan_draft.hpp>
+#include <genu/app/commands/running.hpp>
 #include <genu/app/views/review.hpp>
 #include <genu/words/words.hpp>
 
@@ -25,8 +28,29 @@ struct CopyText {
   std::string text;
 };
 
-using ClinicWish = std::variant<OpenReview, LeaveReview, NextReview, TakeBack, CopyText, app::AddPatient,
-                                app::MarkReason, app::FinishReview, app::ArchivePatient, app::WriteCareNote>;
+/// Opens the plan of the person whose review is open; without a draft one of the plan in force is begun.
+struct OpenPlan {};
+/// Back to the review.
+struct LeavePlan {};
+/// One step up or down of one exercise, in a draft that is begun where there is none; then the plan is shown.
+struct StepPlan {
+  std::string exercise;
+  bool harder = false;
+};
+/// A criterion more for the phase of the draft, as it was typed.
+struct AddCriterion {
+  std::string text;
+};
+/// The hand-out of the plan in force as a file.
+struct PrintPlan {};
+
+using ClinicWish =
+    std::variant<OpenReview, LeaveReview, NextReview, TakeBack, CopyText, OpenPlan, LeavePlan, StepPlan, AddCriterion,
+                 PrintPlan, app::AddPatient, app::MarkReason, app::FinishReview, app::ArchivePatient,
+                 app::WriteCareNote, app::SetNextReview, app::StartHold, app::DeclareFlare, app::PlaceOnLadder,
+                 app::BeginPlanDraft, app::AddToDraft, app::RemoveFromDraft, app::MoveInDraft, app::SetDraftDose,
+                 app::SetDraftDays, app::StepInDraft, app::SwapInDraft, app::SetDraftPhase, app::DiscardPlanDraft,
+                 app::SavePlanDraft, app::KeepPlanTemplate>;
 
 struct ClinicGiven {
   const words::Words& words;

@@ -255,8 +255,12 @@ bool draw_head(const app::ReviewView& view, const ClinicGiven& given, const ui::
                                      : words.say("desktop.care.no-programme");
   ui::text({rect.x + 44, rect.y + 28}, ui::Text::Label, c.text2, caption);
   const auto done = words.say("desktop.review.finish");
-  const float width = std::min(190.0F, rect.w * 0.45F);
+  const float width = std::min(190.0F, rect.w * 0.55F);
   const float y = rect.w < 700 ? rect.y + 56 : rect.y;
+  const auto print = words.say("desktop.review.print");
+  if (view.standing && widgets::button("review.print", {rect.right() - width - 132, y, 120, 48},
+                                       {print, widgets::Kind::Secondary, widgets::Icon::File}))
+    given.send(PrintPlan{});
   if (widgets::button("review.finish", {rect.right() - width, y, width, 48}, {done, widgets::Kind::Primary})) {
     given.send(app::FinishReview{view.line.patient, {}, std::nullopt});
     given.send(NextReview{});
@@ -264,20 +268,11 @@ bool draw_head(const app::ReviewView& view, const ClinicGiven& given, const ui::
   return back;
 }
 
-}  // namespace
-
-std::string record_lines(const app::ReviewView& view, const words::Words& words) {
-  std::string text;
-  for (const auto& line : view.record) text += said(line, words) + "\n";
-  return text;
-}
-
-void draw(const app::ReviewView& view, ReviewUi& ui, const ClinicGiven& given) {
+// What scrolls above the bar of actions; whether the way back was taken.
+bool draw_body(const app::ReviewView& view, ReviewUi& ui, const ClinicGiven& given, float bottom) {
   const auto layout = layout_for({ui::window().w, ui::window().h});
-  const bool phone = layout.navigation == Navigation::BottomBar;
-  const float padding = phone ? 16 : 20;
-  ui::Scroll scroll(
-      "review", {layout.content.x, 0, layout.content.w, layout.content.h - (phone ? layout.bar.h : 0) - given.foot});
+  const float padding = layout.navigation == Navigation::BottomBar ? 16 : 20;
+  ui::Scroll scroll("review", {layout.content.x, 0, layout.content.w, bottom});
   const ui::Rect head{layout.page.x, scroll.top() + 16, layout.page.w, 48};
   const bool back = draw_head(view, given, head);
   Flow flow{{layout.page.x, scroll.top() + (head.w < 700 ? 130.0F : 80.0F)}, layout.page.w, 16};
@@ -289,8 +284,27 @@ void draw(const app::ReviewView& view, ReviewUi& ui, const ClinicGiven& given) {
   draw_beside(flow, {plan_stack(view, words, w[0]), chart_stack(view, words, w[1])}, padding);
   draw_beside(flow, {notes_stack(view, ui, given, w[0]), record_stack(view, given, w[1])}, padding);
   scroll.ends_at(flow.at.y + 8);
+  return back;
+}
+
+}  // namespace
+
+void draw(const app::ReviewView& view, ReviewUi& ui, const ClinicGiven& given) {
+  const auto layout = layout_for({ui::window().w, ui::window().h});
+  const bool phone = layout.navigation == Navigation::BottomBar;
+  const float bar = review_bar_height(given.words, layout.page.w);
+  const float bottom = layout.content.h - (phone ? layout.bar.h : 0) - given.foot - bar - 16;
+  const bool back = draw_body(view, ui, given, bottom);
+  draw_review_bar({layout.page.x, bottom + 8, layout.page.w, bar}, view, ui.acts, given);
+  if (ui.acts.open != ReviewPanel::None) return draw_review_panel(view, ui.acts, given);
   if (ui::typed(U'n')) given.send(NextReview{});
   if (back || ui::take_key(ui::Key::Escape)) given.send(LeaveReview{});
+}
+
+std::string record_lines(const app::ReviewView& view, const words::Words& words) {
+  std::string text;
+  for (const auto& line : view.record) text += said(line, words) + "\n";
+  return text;
 }
 
 }  // namespace genu::screens

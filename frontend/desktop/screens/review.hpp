@@ -4,11 +4,13 @@
 #include <string>
 
 #include "screens/clinic_given.hpp"
+#include "screens/review_panel.hpp"
 
 namespace genu::screens {
 
 struct ReviewUi {
   std::string note;
+  ReviewActs acts;
 };
 
 void draw(const app::ReviewView& view, ReviewUi& ui, const ClinicGiven& given);

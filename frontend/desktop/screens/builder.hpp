@@ -1,0 +1,37 @@
+// A plan is built for one person: exercises are found and added, doses set, and what it costs is seen all the while.
+#pragma once
+
+#include <genu/app/views/plan_draft.hpp>
+#include <genu/app/views/standing.hpp>
+
+#include <string>
+#include <vector>
+
+#include "screens/clinic_given.hpp"
+#include "screens/posters.hpp"
+
+namespace genu::screens {
+
+struct BuilderShown {
+  const app::PlanDraftView& draft;
+  const std::vector<app::FoundExercise>& found;  ///< by what is typed
+  const std::vector<app::TemplateChoice>& templates;
+  const std::vector<app::ProgrammeChoice>& programmes;
+  const app::CaseloadLine& person;
+  bool has_plan = false;  ///< whether a plan is in force
+};
+
+struct BuilderUi {
+  std::string search;
+  std::string by;      ///< who signs
+  std::string reason;  ///< of the version
+  std::string template_name;
+  std::string criterion;
+  std::string chosen;  ///< the exercise that the keys move
+  std::string swap;    ///< the exercise whose place the next one found takes; empty where it is added
+  std::optional<model::Side> side;
+};
+
+void draw(const BuilderShown& shown, BuilderUi& ui, const Posters& posters, const ClinicGiven& given);
+
+}  // namespace genu::screens

@@ -1,0 +1,226 @@
+#include "screens/builder_parts.hpp"
+#include "screens/form.hpp"
+#include "theme/metrics.hpp"
+#include "ui/items.hpp"
+#include "ui/look.hpp"
+#include "ui/paint.hpp"
+#include "widgets/button.hpp"
+#include "widgets/card.hpp"
+#include "widgets/field.hpp"
+#include "widgets/pill.hpp"
+
+#include <algorithm>
+
+namespace genu::screens {
+namespace {
+
+constexpr float kFoundRow = 66;
+constexpr float kThumb = 56;
+constexpr float kLinks = 44;
+constexpr float kDose = 66;
+constexpr std::size_t kMostFound = 7;
+
+std::string told_of(const app::FoundExercise& found, const words::Words& words) {
+  std::string text;
+  for (const auto target : found.targets) {
+    if (!text.empty()) text += ", ";
+    text += words.say("target." + std::string(base::name_of(target)));
+  }
+  return text;
+}
+
+void use(const BuilderFrame& frame, const std::string& exercise) {
+  if (frame.ui.swap.empty()) {
+    frame.given.send(app::AddToDraft{exercise});
+  } else {
+    frame.given.send(app::SwapInDraft{std::exchange(frame.ui.swap, {}), exercise});
+  }
+}
+
+void found_row(const BuilderFrame& frame, const app::FoundExercise& found, const ui::Rect& rect) {
+  const auto& c = ui::colours();
+  const auto& words = frame.given.words;
+  frame.posters.draw(found.id, {rect.x, rect.y + 4, kThumb, kThumb}, 12);
+  const float x = rect.x + kThumb + 12;
+  ui::text({x, rect.y + 10}, ui::Text::LabelStrong, c.text, found.name);
+  ui::text({x, rect.y + 32}, ui::Text::Caption, c.text2, told_of(found, words));
+  if (found.in_draft)
+    return ui::text({rect.right(), rect.y + 24}, ui::Text::Caption, c.text2, words.say("desktop.plan.in-plan"),
+                    ui::Align::Right);
+  const auto name = words.say("desktop.plan.add", {{"name", found.name}});
+  if (widgets::icon_button("builder.add." + found.id, {rect.right() - 48, rect.y + 8, 48, 48}, widgets::Icon::Plus,
+                           name))
+    use(frame, found.id);
+}
+
+// Enter adds the first that is not there yet.
+void add_first(const BuilderFrame& frame) {
+  const auto& all = frame.shown.found;
+  const auto first = std::find_if(all.begin(), all.end(), [](const auto& each) { return !each.in_draft; });
+  if (first == all.end()) return;
+  use(frame, first->id);
+  frame.ui.search.clear();
+}
+
+// One number of a dose, which goes down and up.
+struct Number {
+  const char* part;
+  const char* words;
+  int value = 0;
+  int step = 1;
+  int least = 1, most = 20;
+  bool seconds = false;
+};
+
+std::vector<Number> numbers_of(const model::Dose& dose) {
+  std::vector<Number> numbers{{"sets", "desktop.plan.sets", dose.sets, 1, 1, 20, false}};
+  if (dose.hold.count > 0)
+    numbers.push_back({"hold", "desktop.plan.hold", static_cast<int>(dose.hold.count), 5, 5, 7200, true});
+  if (dose.hold.count == 0 || dose.reps > 1)
+    numbers.push_back({"reps", "desktop.plan.reps", dose.reps, 1, 1, 100, false});
+  numbers.push_back({"rest", "desktop.plan.rest", static_cast<int>(dose.rest.count), 15, 0, 900, true});
+  return numbers;
+}
+
+app::SetDraftDose with(const std::string& exercise, const Number& number, int value) {
+  app::SetDraftDose command;
+  command.exercise = exercise;
+  const std::string_view part = number.part;
+  if (part == "sets") command.sets = value;
+  if (part == "reps") command.reps = value;
+  if (part == "hold") command.hold = base::Seconds{value};
+  if (part == "rest") command.rest = base::Seconds{value};
+  return command;
+}
+
+void number_field(const BuilderFrame& frame, const app::DraftRow& row, const Number& number, const ui::Rect& rect) {
+  const auto& c = ui::colours();
+  const auto& words = frame.given.words;
+  const auto label = words.say(number.words);
+  const auto id = "builder.row." + row.exercise + "." + number.part;
+  ui::text({rect.centre().x, rect.y}, ui::Text::Caption, c.text2, label, ui::Align::Centre);
+  const ui::Rect box{rect.x, rect.y + 20, rect.w, 44};
+  ui::fill(box, c.surface2, 14);
+  const auto value = number.seconds ? words.say("desktop.plan.seconds", {{"n", std::to_string(number.value)}})
+                                    : std::to_string(number.value);
+  ui::text_in({box.centre().x, box.y, 0, box.h}, ui::Text::BodyStrong, c.text, value, ui::Align::Centre);
+  const auto named = [&](const char* key) { return words.say(key, {{"name", label}}); };
+  const int less = std::max(number.least, number.value - number.step);
+  const int more = std::min(number.most, number.value + number.step);
+  if (widgets::bare_button(id + ".less", {box.x, box.y, 44, 44}, widgets::Icon::Minus, named("desktop.play.less-of"),
+                           18))
+    frame.given.send(with(row.exercise, number, less));
+  if (widgets::bare_button(id + ".more", {box.right() - 44, box.y, 44, 44}, widgets::Icon::Plus,
+                           named("desktop.play.more-of"), 18))
+    frame.given.send(with(row.exercise, number, more));
+}
+
+void dose_fields(const BuilderFrame& frame, const app::DraftRow& row, const ui::Rect& rect) {
+  const auto numbers = numbers_of(row.dose);
+  const std::size_t across = rect.w >= 480 ? 4 : 2;
+  const float width = (rect.w - 8 * static_cast<float>(across - 1)) / static_cast<float>(across);
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    const float x = rect.x + static_cast<float>(i % across) * (width + 8);
+    const float y = rect.y + static_cast<float>(i / across) * (kDose + 6);
+    number_field(frame, row, numbers[i], {x, y, std::min(width, 140.0F), kDose});
+  }
+}
+
+float dose_height(const app::DraftRow& row, float width) {
+  const bool two_lines = width < 480 && numbers_of(row.dose).size() > 2;
+  return two_lines ? 2 * kDose + 6 : kDose;
+}
+
+void row_links(const BuilderFrame& frame, const app::DraftRow& row, std::size_t place, const ui::Rect& rect) {
+  const auto& words = frame.given.words;
+  const auto id = "builder.row." + row.exercise;
+  float x = rect.x;
+  const auto link = [&](const char* part, const char* key) {
+    const auto label = words.say(key);
+    const bool pressed = widgets::link(id + part, {x, rect.y + 10}, label);
+    x += ui::text_width(ui::Text::LabelStrong, label) + 26;
+    return pressed;
+  };
+  if (link(".easier", "desktop.plan.easier")) frame.given.send(app::StepInDraft{row.exercise, false});
+  if (link(".harder", "desktop.plan.harder")) frame.given.send(app::StepInDraft{row.exercise, true});
+  if (link(".swap", frame.ui.swap == row.exercise ? "desktop.plan.swapping" : "desktop.plan.swap"))
+    frame.ui.swap = frame.ui.swap == row.exercise ? std::string() : row.exercise;
+  if (place > 0 && link(".up", "desktop.plan.up"))
+    frame.given.send(app::MoveInDraft{row.exercise, static_cast<int>(place)});
+  if (link(".remove", "desktop.plan.remove")) frame.given.send(app::RemoveFromDraft{row.exercise});
+}
+
+void head_of(const BuilderFrame& frame, const app::DraftRow& row, const ui::Rect& rect) {
+  const auto& c = ui::colours();
+  const auto& words = frame.given.words;
+  const auto touch = ui::item({.id = "builder.row." + row.exercise,
+                               .label = row.name,
+                               .rect = rect,
+                               .chosen = frame.ui.chosen == row.exercise,
+                               .radius = 10});
+  if (touch.clicked) frame.ui.chosen = row.exercise;
+  frame.posters.draw(row.exercise, {rect.x, rect.y, kThumb, rect.h}, 12);
+  const float x = rect.x + kThumb + 12;
+  ui::text({x, rect.y + 2}, ui::Text::BodyStrong, frame.ui.chosen == row.exercise ? c.primary : c.text, row.name);
+  const bool changed = row.added || !row.was.empty();
+  const auto was = row.added ? words.say("desktop.plan.added") : words.say("desktop.plan.was", {{"dose", row.was}});
+  ui::text({x, rect.y + 25}, ui::Text::Caption, changed ? c.amber : c.text2,
+           changed ? row.dose_text + "  ·  " + was : row.dose_text);
+  ui::text({rect.right(), rect.y + 3}, ui::Text::Label, c.text2,
+           words.say("desktop.plan.minutes", {{"n", std::to_string(row.minutes)}}), ui::Align::Right);
+}
+
+}  // namespace
+
+Stack library(const BuilderFrame& frame, float width) {
+  const auto& words = frame.given.words;
+  Stack stack(width);
+  stack.add(48, [frame](const ui::Rect& rect) {
+    const auto hint = frame.given.words.say("desktop.plan.search");
+    const auto touch =
+        widgets::field({.id = "builder.search", .label = hint, .rect = rect, .hint = hint}, frame.ui.search);
+    if (touch.entered) add_first(frame);
+  });
+  stack.gap(8);
+  if (!frame.ui.swap.empty()) {
+    stack.text(ui::Text::LabelStrong, ui::colours().amber, words.say("desktop.plan.swap-how"));
+    stack.gap(4);
+  }
+  const auto count = frame.shown.found.size();
+  stack.text(ui::Text::Caption, ui::colours().text2, words.say("desktop.plan.found", {{"n", std::to_string(count)}}));
+  for (std::size_t i = 0; i < std::min(kMostFound, count); ++i) {
+    const auto& found = frame.shown.found[i];
+    stack.add(kFoundRow, [frame, &found](const ui::Rect& rect) { found_row(frame, found, rect); });
+  }
+  if (count > kMostFound) {
+    stack.gap(6);
+    stack.text(ui::Text::Caption, ui::colours().text2, words.say("desktop.plan.type-more"));
+  }
+  return stack;
+}
+
+Stack exercises_of(const BuilderFrame& frame, float width) {
+  const auto& words = frame.given.words;
+  const auto& draft = frame.shown.draft;
+  Stack stack(width);
+  stack.text(ui::Text::Heading, ui::colours().text, words.say("desktop.plan.exercises"));
+  stack.text(ui::Text::Label, ui::colours().text2,
+             words.say("desktop.plan.days", {{"n", std::to_string(draft.sessions_per_week)}}));
+  if (draft.rows.empty()) {
+    stack.gap(12);
+    stack.text(ui::Text::Body, ui::colours().text2, words.say("desktop.plan.empty"));
+  }
+  for (std::size_t i = 0; i < draft.rows.size(); ++i) {
+    const auto& row = draft.rows[i];
+    stack.gap(12);
+    stack.add(1, [](const ui::Rect& rect) { widgets::rule({rect.x, rect.y}, rect.w); });
+    stack.gap(12);
+    stack.add(48, [frame, &row](const ui::Rect& rect) { head_of(frame, row, rect); });
+    stack.gap(10);
+    stack.add(dose_height(row, width), [frame, &row](const ui::Rect& rect) { dose_fields(frame, row, rect); });
+    stack.add(kLinks, [frame, &row, i](const ui::Rect& rect) { row_links(frame, row, i, rect); });
+  }
+  return stack;
+}
+
+}  // namespace genu::screens

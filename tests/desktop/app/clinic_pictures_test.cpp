@@ -1,0 +1,157 @@
+// The physiotherapist's screens in every width, light and dark: nothing lies on anything else or outside. Where
+// GENU_PICTURES names a folder, pictures are written there.
+#include "clinic_world.hpp"
+
+#include <cstdlib>
+
+using namespace genu;
+using test::ClinicWorld;
+using test::must;
+using test::nrs;
+
+namespace {
+
+void entry(app::Core& core, int worst, const char* note = "") {
+  app::LogCheckIn log;
+  log.entry.worst_24h = nrs(worst);
+  log.entry.note = note;
+  must(app::perform(core, log));
+}
+
+void session(app::Core& core, int pain) {
+  if (must(app::today_view(core)).session->offer != app::SessionOffer::Start) return;
+  app::LogSession log;
+  log.answers.pain_during = nrs(pain);
+  must(app::perform(core, log));
+}
+
+// Six weeks of five people: up, silent, well, with a locked knee, and without a programme.
+void live(ClinicWorld& clinic) {
+  auto& world = clinic.world;
+  auto lena = clinic.add("Lena Hartmann");
+  auto jonas = clinic.add("Jonas Weber", "itbs-runner");
+  auto aisha = clinic.add("Aisha Rahman", "knee-oa-exercise");
+  auto tomas = clinic.add("Tomás Rivera", "meniscus-exercise");
+  world.done(app::AddPatient{std::nullopt, "Grace Mbeki"});
+  for (int day = 0; day < 36; ++day) {
+    if (day % 5 != 3) entry(lena, day < 26 ? 3 + day % 2 : 5 + day % 2, day % 9 == 0 ? "Stiff on the stairs." : "");
+    if (day % 3 == 0) session(lena, 3);
+    if (day < 27) entry(jonas, 2);
+    if (day % 2 == 0) session(aisha, 1);
+    entry(aisha, day < 18 ? 4 : 1);
+    if (day % 4 == 0) entry(tomas, 4);
+    world.pass_days(1);
+  }
+  app::LogCheckIn locked;
+  locked.entry.worst_24h = nrs(7);
+  locked.entry.locked = true;
+  must(app::perform(tomas, locked));
+  clinic.reopen();
+}
+
+void open(ClinicWorld& clinic, const char* name) {
+  const auto id = clinic.id_of(name).text();
+  clinic.clinic->ask(screens::OpenReview{base::Id::from(id).value()});
+  clinic.screen.settle();
+}
+
+void open_draft(ClinicWorld& clinic, const char* name) {
+  open(clinic, name);
+  clinic.clinic->ask(screens::StepPlan{
+      must(app::review_view(must(clinic.world.core->about(clinic.id_of(name))))).rows.at(0).exercise, false});
+  clinic.screen.settle();
+}
+
+struct ClinicScene {
+  const char* name;
+  void (*set)(ClinicWorld&);
+};
+
+const ClinicScene kClinicScenes[] = {
+    {"caseload-empty", [](ClinicWorld&) {}},
+    {"caseload", live},
+    {"caseload-open",
+     [](ClinicWorld& clinic) {
+       live(clinic);
+       clinic.screen.type(U"j");
+     }},
+    {"review",
+     [](ClinicWorld& clinic) {
+       live(clinic);
+       open(clinic, "Lena");
+     }},
+    {"review-none",
+     [](ClinicWorld& clinic) {
+       live(clinic);
+       open(clinic, "Grace");
+     }},
+    {"review-hold",
+     [](ClinicWorld& clinic) {
+       live(clinic);
+       open(clinic, "Lena");
+       clinic.click("review.hold");
+     }},
+    {"review-easier",
+     [](ClinicWorld& clinic) {
+       live(clinic);
+       open(clinic, "Lena");
+       clinic.click("review.easier");
+     }},
+    {"plan-begin",
+     [](ClinicWorld& clinic) {
+       live(clinic);
+       open(clinic, "Grace");
+       clinic.click("review.dose");
+     }},
+    {"plan",
+     [](ClinicWorld& clinic) {
+       live(clinic);
+       open_draft(clinic, "Lena");
+     }},
+    {"changes",
+     [](ClinicWorld& clinic) {
+       live(clinic);
+       clinic.clinic->show("changes");
+     }},
+};
+
+// A row of the list lies beneath its buttons; panels lie on what they cover.
+bool apart(const ui::Item& one, const ui::Item& other) {
+  if (one.layer != other.layer || one.id.rfind("caseload.row.", 0) == 0 || other.id.rfind("caseload.row.", 0) == 0)
+    return true;
+  const auto both = ui::overlap(ui::overlap(one.rect, one.clip), ui::overlap(other.rect, other.clip));
+  return both.w <= 1 || both.h <= 1;
+}
+
+}  // namespace
+
+TEST_SUITE("app") {
+  TEST_CASE("every screen of the physiotherapist fits every width, light and dark") {
+    const char* folder = std::getenv("GENU_PICTURES");
+    for (const auto& scene : kClinicScenes) {
+      for (const auto size : {ui::Size{1280, 800}, ui::Size{900, 800}, ui::Size{390, 844}})
+        for (const auto look : {theme::Look::Light, theme::Look::Dark}) {
+          CAPTURE(scene.name);
+          CAPTURE(size.w);
+          ClinicWorld clinic(size, look);
+          scene.set(clinic);
+          clinic.screen.settle();
+          const auto& items = clinic.screen.context().items();
+          for (std::size_t i = 0; i < items.size(); ++i) {
+            CAPTURE(items[i].id);
+            CHECK(items[i].rect.x >= 0);
+            CHECK(items[i].rect.right() <= size.w);
+            CHECK_FALSE(items[i].label.empty());
+            for (std::size_t j = i + 1; j < items.size(); ++j) {
+              CAPTURE(items[j].id);
+              CHECK(apart(items[i], items[j]));
+            }
+          }
+          if (folder == nullptr) continue;
+          const auto path = std::string(folder) + "/" + scene.name + "-" + std::to_string(static_cast<int>(size.w)) +
+                            (look == theme::Look::Dark ? "-dark.png" : ".png");
+          CHECK(clinic.screen.picture(path.c_str()));
+        }
+    }
+  }
+}

@@ -1,0 +1,230 @@
+// The physiotherapist's side, by pressing alone.
+#include "clinic_world.hpp"
+
+#include <genu/app/views/plan_draft.hpp>
+
+using namespace genu;
+using app::CaseloadFilter;
+using test::ClinicWorld;
+using test::must;
+using test::nrs;
+
+namespace {
+
+app::CaseloadView listed(const ClinicWorld& clinic, CaseloadFilter filter = CaseloadFilter::NeedsYou) {
+  app::CaseloadAsked asked;
+  asked.filter = filter;
+  return must(app::caseload_view(*clinic.world.core, asked));
+}
+
+void tell(app::Core& core, int worst) {
+  app::LogCheckIn log;
+  log.entry.worst_24h = nrs(worst);
+  must(app::perform(core, log));
+}
+
+// Somebody with pain for three weeks, and somebody of whom nothing is heard.
+void fill(ClinicWorld& clinic) {
+  auto lena = clinic.add("Lena Hartmann");
+  clinic.add("Jonas Weber", "itbs-runner");
+  for (int day = 0; day < 21; ++day) {
+    tell(lena, day < 14 ? 3 : 6);
+    clinic.world.pass_days(1);
+  }
+  clinic.world.pass_days(-1);
+  clinic.reopen();
+}
+
+void open_review(ClinicWorld& clinic, const char* name) {
+  const auto id = clinic.id_of(name).text();
+  clinic.click("caseload.row." + id);
+  clinic.click("caseload.open." + id);
+}
+
+}  // namespace
+
+TEST_SUITE("app") {
+  TEST_CASE("nobody in care: somebody is added, and stands in the list") {
+    ClinicWorld clinic;
+    clinic.click("caseload.add");
+    clinic.type("caseload.name", U"Lena Hartmann");
+    clinic.click("caseload.add-now");
+    REQUIRE(listed(clinic, CaseloadFilter::All).lines.size() == 1);
+    CHECK(clinic.has("caseload.row." + clinic.id_of("Lena").text()));
+  }
+
+  TEST_CASE("a reason is seen, put off, and taken back") {
+    ClinicWorld clinic;
+    fill(clinic);
+    const auto jonas = clinic.id_of("Jonas");
+    clinic.click("caseload.row." + jonas.text());
+    clinic.click("caseload.later." + jonas.text());
+    CHECK(listed(clinic).needs_you == 1);
+    CHECK(listed(clinic).snoozed == 1);
+    CHECK_FALSE(clinic.has("caseload.row." + jonas.text()));
+    clinic.click("notice.button");
+    CHECK(listed(clinic).needs_you == 2);
+  }
+
+  TEST_CASE("the list is worked with keys alone") {
+    ClinicWorld clinic;
+    fill(clinic);
+    const auto first = listed(clinic).lines.at(0);
+    clinic.screen.type(U"j");
+    clinic.screen.settle();
+    CHECK(clinic.has("caseload.open." + first.patient.text()));
+    clinic.screen.type(U"s");
+    clinic.screen.settle();
+    CHECK(listed(clinic).lines.at(0).reasons.at(0).state == model::CareState::Seen);
+    clinic.screen.type(U"j");
+    clinic.screen.settle();
+    clinic.screen.type(U"z");
+    clinic.screen.settle();
+    CHECK(listed(clinic).snoozed == 1);
+    clinic.enter();
+    CHECK_FALSE(clinic.has("caseload.filter.all"));
+  }
+
+  TEST_CASE("with initials only, no name is on the screen") {
+    ClinicWorld clinic;
+    fill(clinic);
+    const auto row = "caseload.row." + clinic.id_of("Lena").text();
+    CHECK(clinic.screen.item(row)->label == "Lena Hartmann");
+    clinic.click("caseload.initials");
+    CHECK(clinic.screen.item(row)->label == "LH");
+  }
+
+  TEST_CASE("the list is narrowed by typing, and by its filters") {
+    ClinicWorld clinic;
+    fill(clinic);
+    const auto lena = "caseload.row." + clinic.id_of("Lena").text();
+    clinic.type("caseload.search", U"weber");
+    CHECK_FALSE(clinic.has(lena));
+    clinic.click("caseload.filter.archived");
+    CHECK_FALSE(clinic.has("caseload.row." + clinic.id_of("Jonas").text()));
+  }
+
+  TEST_CASE("a review is done, with a note, and the next person comes") {
+    ClinicWorld clinic;
+    fill(clinic);
+    open_review(clinic, "Lena");
+    clinic.type("review.note", U"call on Friday");
+    clinic.click("review.keep-note");
+    auto lena = must(clinic.world.core->about(clinic.id_of("Lena")));
+    CHECK(must(app::review_view(lena)).care_notes.at(0).text == "call on Friday");
+    clinic.click("review.copy");
+    CHECK(clinic.screen.clipboard().find("n = 7 of 7") != std::string::npos);
+    clinic.click("review.finish");
+    CHECK(must(app::review_view(lena)).line.reviewed);
+    CHECK(clinic.has("review.back"));
+    clinic.screen.press(ui::Key::Escape);
+    clinic.screen.settle();
+    CHECK(clinic.has("caseload.filter.all"));
+  }
+
+  TEST_CASE("from a review: a hold, a day to look again, and the flare plan") {
+    ClinicWorld clinic;
+    fill(clinic);
+    open_review(clinic, "Lena");
+    clinic.click("review.next");
+    clinic.click("review.next.7");
+    auto lena = must(clinic.world.core->about(clinic.id_of("Lena")));
+    const auto today = must(app::review_view(lena)).today;
+    CHECK(must(app::review_view(lena)).line.next_review == today + 7);
+    clinic.click("review.hold");
+    CHECK_FALSE(clinic.screen.item("review.hold.now")->enabled);
+    clinic.type("review.hold.by", U"Sam");
+    clinic.click("review.hold.days-less");
+    clinic.click("review.hold.now");
+    const auto holds = must(app::holds_view(lena)).active;
+    REQUIRE(holds.size() == 1);
+    CHECK(holds[0].until == today + 5);
+    clinic.click("review.flare");
+    clinic.click("review.flare.now");
+    CHECK(must(app::holds_view(lena)).flare);
+  }
+
+  TEST_CASE("one step easier opens the plan with what it would change, and is saved with a reason") {
+    ClinicWorld clinic;
+    fill(clinic);
+    open_review(clinic, "Lena");
+    auto lena = must(clinic.world.core->about(clinic.id_of("Lena")));
+    const auto exercise = must(app::review_view(lena)).rows.at(0).exercise;
+    clinic.click("review.easier");
+    clinic.click("review.step." + exercise);
+    REQUIRE(clinic.has("builder.save"));
+    CHECK(must(app::plan_draft_view(lena)).changes.size() > 0);
+    CHECK_FALSE(clinic.screen.item("builder.save")->enabled);
+    clinic.type("builder.reason", U"sore after the long run");
+    clinic.type("builder.by", U"Sam");
+    clinic.click("builder.save");
+    CHECK(must(app::review_view(lena)).standing->plan_version == 2);
+    clinic.click("notice.button");
+    CHECK(must(app::review_view(lena)).standing->plan_version == 1);
+  }
+
+  TEST_CASE("in the plan doses change, exercises move, go, and are swapped") {
+    ClinicWorld clinic;
+    fill(clinic);
+    open_review(clinic, "Lena");
+    clinic.click("review.dose");
+    clinic.click("builder.from-plan");
+    auto lena = must(clinic.world.core->about(clinic.id_of("Lena")));
+    const auto draft = [&] { return must(app::plan_draft_view(lena)); };
+    const auto first = draft().rows.at(0), second = draft().rows.at(1);
+    clinic.click("builder.row." + first.exercise + ".sets.more");
+    CHECK(draft().rows.at(0).dose.sets == first.dose.sets + 1);
+    clinic.click("builder.row." + second.exercise + ".up");
+    CHECK(draft().rows.at(0).exercise == second.exercise);
+    clinic.click("builder.row." + first.exercise + ".remove");
+    CHECK(draft().rows.at(1).exercise != first.exercise);
+    clinic.click("builder.row." + second.exercise + ".swap");
+    clinic.type("builder.search", U"wall sit");
+    clinic.enter();
+    CHECK(draft().rows.at(0).exercise == "wall-sit");
+    clinic.click("builder.days-more");
+    clinic.type("builder.criterion", U"test(stairs-pain) <= 3");
+    clinic.click("builder.criterion-now");
+    CHECK_FALSE(draft().exit.empty());
+    clinic.type("builder.template", U"Early strength");
+    clinic.click("builder.template-now");
+    CHECK(must(app::template_choices(lena)).size() == 1);
+    clinic.click("builder.discard");
+    CHECK_FALSE(draft().there);
+  }
+
+  TEST_CASE("somebody is taken in, and a plan of three exercises is built and printed in at most 25 actions") {
+    ClinicWorld clinic;
+    clinic.click("caseload.add");
+    clinic.type("caseload.name", U"Lena Hartmann");
+    clinic.enter();
+    clinic.click("caseload.open." + clinic.id_of("Lena").text());
+    clinic.click("review.dose");
+    clinic.click("builder.side.right");
+    clinic.click("builder.condition.pfp");
+    for (const auto* exercise : {U"wall sit", U"glute bridge", U"clamshell"}) {
+      clinic.type("builder.search", exercise);
+      clinic.enter();
+    }
+    clinic.type("builder.reason", U"agreed today");
+    clinic.type("builder.by", U"Sam");
+    clinic.click("builder.save");
+    clinic.click("builder.print");
+    CHECK(clinic.actions <= 25);
+    const auto lena = must(clinic.world.core->about(clinic.id_of("Lena")));
+    const auto review = must(app::review_view(lena));
+    CHECK(review.rows.size() == 3);
+    CHECK(review.standing->side == model::Side::Right);
+    REQUIRE(clinic.saved.size() == 1);
+    CHECK(clinic.saved[0].second.substr(0, 5) == "%PDF-");
+  }
+
+  TEST_CASE("what was done is listed, newest first") {
+    ClinicWorld clinic;
+    fill(clinic);
+    clinic.click("nav.changes");
+    CHECK_FALSE(clinic.has("caseload.filter.all"));
+    clinic.click("nav.caseload");
+    CHECK(clinic.has("caseload.filter.all"));
+  }
+}

@@ -1,0 +1,81 @@
+// The physiotherapist's side on a core in memory, without a window; what is done by hand is counted.
+#pragma once
+
+#include "app_world.hpp"
+#include "application/clinic.hpp"
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace genu::test {
+
+struct ClinicWorld {
+  explicit ClinicWorld(ui::Size size = {1280, 3000}, theme::Look look = theme::Look::Light)
+      : clinic(std::make_unique<desktop::Clinic>(*world.core, english_words(), saving())),
+        screen([this] { clinic->draw(); }, size, look) {
+    screen.settle();
+  }
+
+  /// One press, which counts as one action.
+  void click(const std::string& id) {
+    CAPTURE(id);
+    REQUIRE(screen.item(id) != nullptr);
+    REQUIRE(screen.item(id)->enabled);
+    REQUIRE(screen.click(id));
+    screen.settle();
+    ++actions;
+  }
+  /// A text typed into a field: one action to go there, one for its words.
+  void type(const std::string& id, std::u32string_view text) {
+    click(id);
+    screen.type(text);
+    screen.settle();
+    ++actions;
+  }
+  void enter() {
+    screen.press(ui::Key::Enter);
+    screen.settle();
+    ++actions;
+  }
+  [[nodiscard]] bool has(const std::string& id) const { return screen.item(id) != nullptr; }
+
+  /// Somebody in care with a programme, as if their diary had come.
+  app::Core add(const char* name, const char* programme = "pfp-runner") {
+    const auto id = world.done(app::AddPatient{std::nullopt, name}).id;
+    auto theirs = must(world.core->about(id));
+    app::StartProgramme start;
+    start.programme = programme;
+    start.side = model::Side::Right;
+    start.usual_morning_pain = nrs(2);
+    must(app::perform(theirs, start));
+    return theirs;
+  }
+  void reopen() {
+    clinic = std::make_unique<desktop::Clinic>(*world.core, english_words(), saving());
+    screen.settle();
+  }
+  /// The id of the first one listed who is called so.
+  [[nodiscard]] base::Id id_of(const char* name) const {
+    app::CaseloadAsked asked;
+    asked.filter = app::CaseloadFilter::All;
+    asked.search = name;
+    return must(app::caseload_view(*world.core, asked)).lines.at(0).patient;
+  }
+
+  [[nodiscard]] desktop::SaveFile saving() {
+    return [this](const std::string& name, const std::string& bytes) -> base::Result<std::string> {
+      saved.emplace_back(name, bytes);
+      return name;
+    };
+  }
+
+  World world;
+  std::vector<std::pair<std::string, std::string>> saved;
+  int actions = 0;
+  std::unique_ptr<desktop::Clinic> clinic;
+  testing::Headless screen;
+};
+
+}  // namespace genu::test
