@@ -47,9 +47,9 @@ const Item* stood_there(const std::vector<Item>& before, const std::vector<Item>
   return same_list ? &before[at] : nullptr;
 }
 
-class Changes {
+class PlanChanges {
  public:
-  explicit Changes(const content::Catalogue& catalogue) : catalogue_(catalogue) {}
+  explicit PlanChanges(const content::Catalogue& catalogue) : catalogue_(catalogue) {}
 
   void compare(const model::Phase& before, const model::Phase& after) {
     for (std::size_t i = 0; i < after.items.size(); ++i) look(before.items, after.items, i);
@@ -97,7 +97,7 @@ class Changes {
 }  // namespace
 
 std::vector<PlanChange> plan_changes(const Core& core, const model::Programme& before, const model::Programme& after) {
-  Changes changes(core.inside().catalogue);
+  PlanChanges changes(core.inside().catalogue);
   for (const auto& phase : after.phases) {
     if (const auto* same = model::find_phase(before, phase.id)) changes.compare(*same, phase);
   }
