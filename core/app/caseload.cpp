@@ -111,6 +111,9 @@ std::optional<Day> too_long_from(const Standpoint& stand) {
   return stand.phase_start.day + (2 * 7 * *most + 1);
 }
 
+// A test that waits since the phase began is no reason to look in its first week.
+constexpr int days_for_a_test = 7;
+
 std::optional<std::string> test_due(const History& history, const Standpoint& stand) {
   for (const auto& need : tests_needed(history, stand)) {
     if (need.due) return std::string(need.test);
@@ -175,6 +178,7 @@ void add_plan_facts(const Inside& inside, const History& history, const Standpoi
   for (const auto& each : all) facts.lights.push_back({each.day, each.outcome.light.light});
   if (summary.weeks > 0) facts.plan_end = stand.episode.day + (7 * summary.weeks - 1);
   facts.test_due = test_due(history, stand);
+  facts.test_due_from = std::max(stand.today, stand.phase_start.day + days_for_a_test);
   facts.plan_days = stand.today - stand.episode.day;
   facts.phase = summary.phase_name;
   facts.phase_too_long = too_long_from(stand);

@@ -51,6 +51,7 @@ struct CareFacts {
   std::optional<std::string> next_phase;    ///< open now, by its name
   std::optional<base::Day> plan_end;        ///< its last day
   std::optional<std::string> test_due;      ///< id of the self-test that waits
+  std::optional<base::Day> test_due_from;   ///< when waiting becomes a reason; today where left out
   std::optional<int> adherence_percent;     ///< of the last 14 days
   int plan_days = 0;                        ///< days since the plan began
   std::string phase;                        ///< its name

@@ -37,14 +37,14 @@ class World {
 
   template <class Command>
   app::Outcome done(const Command& command) {
-    return must(app::perform(*core, command));
+    return must(perform(*core, command));
   }
 
   /// The message key with which a command is refused; empty where it is not.
   template <class Command>
   std::string refusal(const Command& command) {
-    const auto asked = app::may(*core, command);
-    const auto outcome = app::perform(*core, command);
+    const auto asked = may(*core, command);
+    const auto outcome = perform(*core, command);
     REQUIRE(asked.has_value() == outcome.has_value());
     if (outcome) return {};
     CHECK(asked.error() == outcome.error());

@@ -229,8 +229,16 @@ bool Clinic::begin_draft() {
 }
 
 void Clinic::step(const screens::StepPlan& wish) {
-  if (!patient_ || !begin_draft()) return;
-  perform(app::StepInDraft{wish.exercise, wish.harder});
+  if (!patient_) return;
+  const auto before = app::plan_draft_view(*patient_);
+  if (!begin_draft()) return;
+  const app::StepInDraft step{wish.exercise, wish.harder};
+  if (const auto allowed = app::may(*patient_, step); !allowed) {
+    // A draft that was begun for this alone goes again.
+    if (before && !before->there) (void)app::perform(*patient_, app::DiscardPlanDraft{});
+    return notices_.failed(words_.say(allowed.error()));
+  }
+  perform(step);
   open_plan();
 }
 

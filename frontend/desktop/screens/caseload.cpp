@@ -47,8 +47,10 @@ void hear_keys(const app::CaseloadView& view, CaseloadUi& ui, const ClinicGiven&
   if (!line) return;
   if (ui::typed(U's') && !line->reasons.empty())
     given.send(app::MarkReason{line->patient, line->reasons.front().reason, CareState::Seen, std::nullopt, {}});
-  if (ui::typed(U'z') && !line->reasons.empty())
+  if (ui::typed(U'z') && !line->reasons.empty()) {
     given.send(app::MarkReason{line->patient, std::nullopt, CareState::Snoozed, view.today + 3, {}});
+    return move(view, ui, line == &view.lines.back() ? -1 : 1);  // this one leaves the list
+  }
   if (ui::take_key(ui::Key::Enter)) given.send(OpenReview{line->patient});
 }
 
@@ -116,7 +118,9 @@ float draw_rest(const app::CaseloadView& view, CaseloadUi& ui, const ClinicGiven
   const auto& words = given.words;
   widgets::signal(widgets::Signal::GoAhead, {rect.x + 24, rect.y + 28}, 11);
   ui::text({rect.x + 48, rect.y + 6}, ui::Text::BodyStrong, c.text,
-           words.say(view.all == 0 ? "desktop.care.nobody" : "desktop.care.nothing"));
+           words.say(view.all == 0        ? "desktop.care.nobody"
+                     : view.needs_you > 0 ? "desktop.care.nobody-else"
+                                          : "desktop.care.nothing"));
   ui::text({rect.x + 48, rect.y + 30}, ui::Text::Caption, c.text2,
            words.say("desktop.care.rest", {{"n", std::to_string(view.all - view.needs_you - view.snoozed)},
                                            {"snoozed", std::to_string(view.snoozed)},

@@ -82,11 +82,13 @@ void draw_reason(ui::Point at, const RowShown& shown, const ClinicGiven& given) 
   two_lines({at.x + 36, at.y}, words.say(name), and_more, colour);
 }
 
-void draw_person(ui::Point at, const CaseloadLine& line, const ClinicGiven& given) {
+// What is too long for its column is cut off: the review has it in full.
+void draw_person(ui::Point at, float width, const CaseloadLine& line, const ClinicGiven& given) {
   const auto knee =
       line.side ? given.words.say("desktop.care.knee", {{"side", "@side." + std::string(base::name_of(*line.side))},
                                                         {"condition", line.condition_name}})
                 : given.words.say("desktop.care.no-programme");
+  const ui::Clip clip({at.x, at.y, width, 44});
   two_lines(at, name_on_screen(line, given), knee, ui::colours().text);
 }
 
@@ -155,7 +157,7 @@ void draw_columns(const ui::Rect& rect, const RowShown& shown, const ClinicGiven
   const auto at = [&](std::size_t column) { return ui::Point{rect.x + kColumns[column].x, rect.y + 9}; };
   const auto& line = shown.line;
   draw_reason({rect.x + 12, rect.y + 9}, shown, given);
-  draw_person(at(1), line, given);
+  draw_person(at(1), kColumns[1].width, line, given);
   if (line.side) {
     const auto of =
         line.weeks > 0 ? given.words.say("desktop.care.of", {{"n", std::to_string(line.weeks)}}) : std::string();
@@ -173,8 +175,9 @@ void draw_card(const ui::Rect& rect, const RowShown& shown, const ClinicGiven& g
   const auto& line = shown.line;
   draw_reason({rect.x + 12, rect.y + 9}, shown, given);
   draw_light({rect.right() - 48, rect.y + 9}, line, given.words);
-  draw_person({rect.x + 12, rect.y + 58}, line, given);
-  draw_pain({rect.x + rect.w * 0.55F, rect.y + 58}, line, given.words);
+  const float half = rect.w * 0.55F;
+  draw_person({rect.x + 12, rect.y + 58}, half - 20, line, given);
+  draw_pain({rect.x + half, rect.y + 58}, line, given.words);
 }
 
 void draw_open(const ui::Rect& rect, const RowShown& shown, const ClinicGiven& given) {
@@ -186,21 +189,20 @@ void draw_open(const ui::Rect& rect, const RowShown& shown, const ClinicGiven& g
   if (!line.reasons.empty())
     ui::paragraph({rect.x + 12 + (shown.wide ? 36.0F : 0.0F), top + 6}, text_width, ui::Text::Label, ui::colours().text,
                   why_of(line.reasons.front(), words));
-  float x = shown.wide ? rect.right() - 16 - 380 : rect.x + 12;
-  const float y = rect.bottom() - 60;
-  const auto open = words.say("desktop.care.open");
-  if (widgets::button("caseload.open." + id, {x, y, 150, 48}, {open, widgets::Kind::Primary}))
-    given.send(OpenReview{line.patient});
+  const float room = shown.wide ? 380.0F : rect.w - 24;
+  const ui::Rect row{shown.wide ? rect.right() - 16 - room : rect.x + 12, rect.bottom() - 60, room, 48};
+  const auto press = [&](std::size_t place, const char* what, const std::string& label, widgets::Kind kind) {
+    return widgets::button("caseload." + std::string(what) + "." + id, ui::column(row, place, 3, 8),
+                           {label, kind, std::nullopt, true, ui::Text::LabelStrong});
+  };
+  if (press(0, "open", words.say("desktop.care.open"), widgets::Kind::Primary)) given.send(OpenReview{line.patient});
   if (line.reasons.empty()) return;
-  x += 158;
   const auto& reason = line.reasons.front();
-  const auto seen = words.say("desktop.care.seen");
-  if (widgets::button("caseload.seen." + id, {x, y, 100, 48}, {seen, widgets::Kind::Quiet}))
+  if (press(1, "seen", words.say("desktop.care.seen"), widgets::Kind::Quiet))
     given.send(app::MarkReason{line.patient, reason.reason, CareState::Seen, std::nullopt, {}});
-  x += 108;
   const bool red = reason.reason == CareReason::RedFlag;
   const auto later = words.say(red ? "desktop.care.resolve" : "desktop.care.snooze");
-  if (!widgets::button("caseload.later." + id, {x, y, 114, 48}, {later, widgets::Kind::Quiet})) return;
+  if (!press(2, "later", later, widgets::Kind::Quiet)) return;
   if (red) {
     given.send(app::MarkReason{line.patient, reason.reason, CareState::Resolved, std::nullopt, {}});
   } else {

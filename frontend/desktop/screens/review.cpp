@@ -292,7 +292,7 @@ bool draw_body(const app::ReviewView& view, ReviewUi& ui, const ClinicGiven& giv
 void draw(const app::ReviewView& view, ReviewUi& ui, const ClinicGiven& given) {
   const auto layout = layout_for({ui::window().w, ui::window().h});
   const bool phone = layout.navigation == Navigation::BottomBar;
-  const float bar = review_bar_height(given.words, layout.page.w);
+  const float bar = review_bar_height(view, given.words, layout.page.w);
   const float bottom = layout.content.h - (phone ? layout.bar.h : 0) - given.foot - bar - 16;
   const bool back = draw_body(view, ui, given, bottom);
   draw_review_bar({layout.page.x, bottom + 8, layout.page.w, bar}, view, ui.acts, given);

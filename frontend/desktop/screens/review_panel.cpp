@@ -187,10 +187,8 @@ float laid_out(const ui::Rect& rect, const app::ReviewView* view, const words::W
 
 }  // namespace
 
-float review_bar_height(const words::Words& words, float width) {
-  // The words of what is suggested may ask for one row more.
-  const float widest = width - 32 - ui::text_width(ui::Text::BodyStrong, words.say("desktop.review.suggested"));
-  return 16 + laid_out({0, 0, widest, 0}, nullptr, words, [](const Act&, const std::string&, const ui::Rect&) {});
+float review_bar_height(const app::ReviewView& view, const words::Words& words, float width) {
+  return 16 + laid_out({0, 0, width - 16, 0}, &view, words, [](const Act&, const std::string&, const ui::Rect&) {});
 }
 
 void draw_review_bar(const ui::Rect& rect, const app::ReviewView& view, ReviewActs& acts, const ClinicGiven& given) {

@@ -17,7 +17,7 @@ struct ReviewActs {
 };
 
 /// The height of the bar in a screen of this width.
-[[nodiscard]] float review_bar_height(const words::Words& words, float width);
+[[nodiscard]] float review_bar_height(const app::ReviewView& view, const words::Words& words, float width);
 
 void draw_review_bar(const ui::Rect& rect, const app::ReviewView& view, ReviewActs& acts, const ClinicGiven& given);
 

@@ -111,10 +111,9 @@ TEST_CASE("the most urgent come first, a red flag before all") {
   clinic.person("Anna silent");
   clinic.pass_days(8);
   auto& tomas = clinic.person("Tomas");
-  app::LogCheckIn log;
-  log.entry.locked = true;
-  log.entry.worst_24h = test::nrs(7);
-  test::must(app::perform(tomas, log));
+  app::AnswerTriage locked;
+  locked.facts["locked_now"] = 1;
+  test::must(app::perform(tomas, locked));
   const auto view = clinic.list();
   REQUIRE(view.lines.size() == 2);
   CHECK(view.lines[0].name == "Tomas");
@@ -129,6 +128,7 @@ TEST_CASE("reasons are seen, put off and resolved; a red flag is never put off")
   clinic.pass_days(8);
   const auto id = *anna.person();
   const auto day = clinic.list().today;
+  clinic.done(app::MarkReason{id, CareReason::ScoreDue, CareState::Resolved, {}, {}});  // a self-test waits as well
   app::MarkReason mark{id, CareReason::Silent, CareState::Snoozed, day + 3, "Sam"};
   clinic.done(mark);
   CHECK(clinic.list().needs_you == 0);
@@ -153,7 +153,8 @@ TEST_CASE("a resolved silence comes back when it begins anew") {
   Clinic clinic;
   auto& anna = clinic.person("Anna");
   clinic.pass_days(8);
-  clinic.done(app::MarkReason{*anna.person(), CareReason::Silent, CareState::Resolved, {}, {}});
+  for (const auto reason : {CareReason::ScoreDue, CareReason::Silent})
+    clinic.done(app::MarkReason{*anna.person(), reason, CareState::Resolved, {}, {}});
   CHECK(clinic.list().needs_you == 0);
   clinic.tell(anna, 2);
   clinic.pass_days(9);

@@ -93,7 +93,7 @@ TEST_CASE("a change makes the next version with its reason, and the version befo
   builder.done(dose);
   builder.done(app::AddToDraft{"clamshell"});
   builder.done(app::RemoveFromDraft{"glute-bridge"});
-  CHECK(builder.change_rules() == Rules{"draft-change.dose", "draft-change.added", "draft-change.removed"});
+  CHECK(builder.change_rules() == Rules{"draft-change.dose", "draft-change.words", "draft-change.added", "draft-change.removed"});
   const auto row = builder.draft().rows.front();
   CHECK_FALSE(row.was.empty());
   CHECK(row.was != row.dose_text);
@@ -105,7 +105,7 @@ TEST_CASE("a change makes the next version with its reason, and the version befo
   CHECK(review.standing->plan_version == 2);
   CHECK(review.changes.back().what.values.at("reason") == "sore after the long run");
   CHECK(review.changes.back().what.values.at("author") == "Sam");
-  CHECK(test::must(app::plan_story(*builder.core)).versions.front().changes.size() == 3);
+  CHECK(test::must(app::plan_story(*builder.core)).versions.front().changes.size() == 2);
 }
 
 TEST_CASE("doses stay within their limits") {

@@ -73,7 +73,8 @@ TEST_CASE("one day says nothing about a week, and a day nobody told of is no zer
 
 TEST_CASE("silence begins by itself after a week, from the last word or from being added") {
   auto asked = facts();
-  const auto* heard = find(care_findings(asked, {}, {}), CareReason::Silent);
+  const auto after_a_word = care_findings(asked, {}, {});
+  const auto* heard = find(after_a_word, CareReason::Silent);
   REQUIRE(heard);
   CHECK_FALSE(heard->holds_on(today + 6));
   CHECK(heard->holds_on(today + 7));
