@@ -93,7 +93,8 @@ TEST_CASE("a change makes the next version with its reason, and the version befo
   builder.done(dose);
   builder.done(app::AddToDraft{"clamshell"});
   builder.done(app::RemoveFromDraft{"glute-bridge"});
-  CHECK(builder.change_rules() == Rules{"draft-change.dose", "draft-change.words", "draft-change.added", "draft-change.removed"});
+  CHECK(builder.change_rules() ==
+        Rules{"draft-change.dose", "draft-change.words", "draft-change.added", "draft-change.removed"});
   const auto row = builder.draft().rows.front();
   CHECK_FALSE(row.was.empty());
   CHECK(row.was != row.dose_text);

@@ -57,8 +57,7 @@ void open(ClinicWorld& clinic, const char* name) {
 
 void open_draft(ClinicWorld& clinic, const char* name) {
   open(clinic, name);
-  clinic.clinic->ask(screens::StepPlan{
-      must(app::review_view(must(clinic.world.core->about(clinic.id_of(name))))).rows.at(0).exercise, false});
+  clinic.clinic->ask(screens::StepPlan{"quad-set", true});
   clinic.screen.settle();
 }
 

@@ -39,6 +39,7 @@ struct Both {
     type_into(app, "share.card", physio.card());
     app.click("share.pair");
     REQUIRE(pairing(app).contacts.size() == 1);
+    physio.turn_to_contact();
   }
 
   AppWorld app;
@@ -113,6 +114,7 @@ TEST_SUITE("app") {
     CHECK_FALSE(app.has("share.import"));
     app.click("share.look-inside");
     app.click("share.import");
+    REQUIRE(app.world.today().standing);
     CHECK(app.world.today().standing->programme == "pfp-runner");
     app.click("notice.button");
     CHECK_FALSE(app.world.today().standing);
