@@ -42,8 +42,11 @@ void found_row(const BuilderFrame& frame, const app::FoundExercise& found, const
   const auto& words = frame.given.words;
   frame.posters.draw(found.id, {rect.x, rect.y + 4, kThumb, kThumb}, 12);
   const float x = rect.x + kThumb + 12;
-  ui::text({x, rect.y + 10}, ui::Text::LabelStrong, c.text, found.name);
-  ui::text({x, rect.y + 32}, ui::Text::Caption, c.text2, told_of(found, words));
+  {
+    const ui::Clip clip({x, rect.y, rect.right() - 56 - x, rect.h});
+    ui::text({x, rect.y + 10}, ui::Text::LabelStrong, c.text, found.name);
+    ui::text({x, rect.y + 32}, ui::Text::Caption, c.text2, told_of(found, words));
+  }
   if (found.in_draft)
     return ui::text({rect.right(), rect.y + 24}, ui::Text::Caption, c.text2, words.say("desktop.plan.in-plan"),
                     ui::Align::Right);
