@@ -62,11 +62,17 @@ void settle_spots(World& world, CheckIn& entry, const std::optional<model::Side>
   for (auto& spot : entry.spots) spot.side = *knee;
 }
 
+// A knee that locked is asked about at once, not with the next session.
+void say_noted(World& world, const char* key, const app::Outcome& outcome, const CheckIn& entry) {
+  say(world, key, {{"id", short_id(outcome.id)}});
+  if (entry.locked && *entry.locked) say(world, "cli.check-in.locked.ask");
+}
+
 Result<Done> add(World& world, const Typed& typed) {
   LogCheckIn command{std::nullopt, typed.day, typed.entry.fresh, typed.side, std::nullopt};
   settle_spots(world, command.entry, typed.side);
-  return perform(world, command, [](World& here, const app::Outcome& outcome) {
-    say(here, "cli.check-in.added", {{"id", short_id(outcome.id)}});
+  return perform(world, command, [&](World& here, const app::Outcome& outcome) {
+    say_noted(here, "cli.check-in.added", outcome, command.entry);
   });
 }
 
@@ -90,8 +96,8 @@ Result<Done> edit(World& world, const Typed& typed) {
   if (new_spots) entry->spots.clear();
   LogCheckIn command{entry->id, typed.day, changed(*entry, typed.entry), typed.side, std::nullopt};
   if (new_spots) settle_spots(world, command.entry, typed.side);
-  return perform(world, command, [](World& here, const app::Outcome& outcome) {
-    say(here, "cli.check-in.changed", {{"id", short_id(outcome.id)}});
+  return perform(world, command, [&](World& here, const app::Outcome& outcome) {
+    say_noted(here, "cli.check-in.changed", outcome, command.entry);
   });
 }
 

@@ -101,8 +101,9 @@ class Application {
   void play(const player::What& what);
   void welcome(const app::Playing& playing);
   void heed(const app::Played& played);
+  void grant(const screens::Wish& wish);
   template <class... Each>
-  void grant(const screens::Wish& wish, screens::Kinds<Each...>);
+  void grant_any(const screens::Wish& wish, screens::Kinds<Each...>);
   template <class Asked>
   void grant_one(const Asked& asked);
   void show(const screens::Show& wish);

@@ -341,4 +341,21 @@ TEST_SUITE("app") {
       CHECK_FALSE(seconds_from(wrong));
     }
   }
+
+  TEST_CASE("a knee that locked leads to the safety questions at once, and the entry is kept") {
+    AppWorld app({1280, 6000});
+    app.world.start_programme();
+    app.reopen();
+    app.click("nav.diary");
+    app.click("diary.details");
+    app.click("diary.locked.no");
+    app.click("diary.save");
+    CHECK(app.has("diary.save"));
+    app.click("diary.details");
+    app.click("diary.locked.yes");
+    app.click("diary.save");
+    CHECK(app.has("safety.save"));
+    CHECK_FALSE(app.has("diary.save"));
+    CHECK(diary(app).entries.size() == 2);
+  }
 }
