@@ -1,5 +1,4 @@
 # `cmake --install`: the shared library with its header, for find_package(genu) and for pkg-config.
-include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
 set(package "${CMAKE_INSTALL_LIBDIR}/cmake/genu")

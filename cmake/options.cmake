@@ -7,6 +7,9 @@ option(GENU_WRAPPERS "Build the wrappers for the web and for phones, which need 
 option(GENU_BUNDLED_SQLITE "Build SQLite from its amalgamation instead of using the system's" OFF)
 set(GENU_SQLITE_AMALGAMATION "" CACHE PATH "The folder with sqlite3.c and sqlite3.h for GENU_BUNDLED_SQLITE")
 
+# Here, since what is exported is told where it will lie before it is installed.
+include(GNUInstallDirs)
+
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
