@@ -15,6 +15,7 @@
 #include "ui/fonts.hpp"
 #include "ui/geometry.hpp"
 
+struct ImDrawList;
 struct ImGuiContext;
 
 namespace genu::ui {
@@ -99,6 +100,7 @@ class Context {
   float opacity_ = 1;
   Point shift_;
   bool enabled_ = true;
+  ImDrawList* keeping_ = nullptr;  // takes what is painted while a picture is being kept; null for the window
   std::vector<int> claimed_;  // keys already answered this frame
   std::optional<double> wake_;
   std::map<std::string, Motion, std::less<>> motions_;

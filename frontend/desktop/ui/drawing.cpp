@@ -69,8 +69,7 @@ class Painter {
     at.x -= width * share;
     at.y -= font->Ascent * pixels / font->FontSize;
     const auto c = colour(text.paint);
-    ImGui::GetWindowDrawList()->AddText(font, pixels, at, ImGui::ColorConvertFloat4ToU32({c.r, c.g, c.b, c.a}), first,
-                                        last);
+    draw_list().AddText(font, pixels, at, ImGui::ColorConvertFloat4ToU32({c.r, c.g, c.b, c.a}), first, last);
   }
 
  private:

@@ -17,8 +17,6 @@ ImU32 packed(const Colour& c) {
   return ImGui::ColorConvertFloat4ToU32({c.r, c.g, c.b, c.a * Context::here().opacity_});
 }
 
-ImDrawList& list() { return *ImGui::GetWindowDrawList(); }
-
 std::vector<ImVec2> pixels(std::span<const Point> points) {
   std::vector<ImVec2> out;
   out.reserve(points.size());
@@ -29,7 +27,7 @@ std::vector<ImVec2> pixels(std::span<const Point> points) {
 }  // namespace
 
 void fill(const Rect& rect, const Colour& colour, float radius) {
-  list().AddRectFilled(snapped(Point{rect.x, rect.y}), snapped(Point{rect.right(), rect.bottom()}), packed(colour),
+  draw_list().AddRectFilled(snapped(Point{rect.x, rect.y}), snapped(Point{rect.right(), rect.bottom()}), packed(colour),
                        to_pixels(radius));
 }
 
@@ -38,7 +36,7 @@ void outline(const Rect& rect, const Colour& colour, float width, float radius) 
   const float inwards = to_pixels(width) / 2 - 0.5F;
   const ImVec2 low = snapped(Point{rect.x, rect.y});
   const ImVec2 high = snapped(Point{rect.right(), rect.bottom()});
-  list().AddRect({low.x + inwards, low.y + inwards}, {high.x - inwards, high.y - inwards}, packed(colour),
+  draw_list().AddRect({low.x + inwards, low.y + inwards}, {high.x - inwards, high.y - inwards}, packed(colour),
                  std::max(0.0F, to_pixels(radius) - inwards), 0, to_pixels(width));
 }
 
@@ -50,7 +48,7 @@ void line(Point from, Point to, const Colour& colour, float width) {
 void polyline(std::span<const Point> points, const Colour& colour, float width, Path path) {
   if (points.size() < 2) return;
   const auto at = pixels(points);
-  list().AddPolyline(at.data(), static_cast<int>(at.size()), packed(colour),
+  draw_list().AddPolyline(at.data(), static_cast<int>(at.size()), packed(colour),
                      path == Path::Closed ? ImDrawFlags_Closed : ImDrawFlags_None, to_pixels(width));
   if (path == Path::Closed) return;
   disc(points.front(), width / 2, colour);
@@ -59,11 +57,11 @@ void polyline(std::span<const Point> points, const Colour& colour, float width, 
 
 void polygon(std::span<const Point> points, const Colour& colour) {
   const auto at = pixels(points);
-  list().AddConvexPolyFilled(at.data(), static_cast<int>(at.size()), packed(colour));
+  draw_list().AddConvexPolyFilled(at.data(), static_cast<int>(at.size()), packed(colour));
 }
 
 void plain_polygon(std::span<const Point> points, const Colour& colour) {
-  auto& into = list();
+  auto& into = draw_list();
   const ImDrawListFlags before = into.Flags;
   into.Flags &= ~ImDrawListFlags_AntiAliasedFill;
   polygon(points, colour);
@@ -71,11 +69,11 @@ void plain_polygon(std::span<const Point> points, const Colour& colour) {
 }
 
 void disc(Point centre, float radius, const Colour& colour) {
-  list().AddCircleFilled(to_pixels(centre), to_pixels(radius), packed(colour));
+  draw_list().AddCircleFilled(to_pixels(centre), to_pixels(radius), packed(colour));
 }
 
 void circle(Point centre, float radius, const Colour& colour, float width) {
-  list().AddCircle(to_pixels(centre), to_pixels(radius), packed(colour), 0, to_pixels(width));
+  draw_list().AddCircle(to_pixels(centre), to_pixels(radius), packed(colour), 0, to_pixels(width));
 }
 
 void arc(Point centre, float radius, float from, float to, const Colour& colour, float width) {
@@ -83,8 +81,8 @@ void arc(Point centre, float radius, float from, float to, const Colour& colour,
     return Point{centre.x + radius * std::sin(angle), centre.y - radius * std::cos(angle)};
   };
   const int steps = std::max(8, static_cast<int>(to_pixels(radius) * std::abs(to - from) / 3));
-  list().PathArcTo(to_pixels(centre), to_pixels(radius), from - kQuarter, to - kQuarter, steps);
-  list().PathStroke(packed(colour), ImDrawFlags_None, to_pixels(width));
+  draw_list().PathArcTo(to_pixels(centre), to_pixels(radius), from - kQuarter, to - kQuarter, steps);
+  draw_list().PathStroke(packed(colour), ImDrawFlags_None, to_pixels(width));
   disc(at(from), width / 2, colour);
   disc(at(to), width / 2, colour);
 }

@@ -29,6 +29,12 @@ inline Rect from_pixels(ImVec2 position, ImVec2 size) {
   return {position.x / scale, position.y / scale, size.x / scale, size.y / scale};
 }
 
+/// Where shapes and texts go just now.
+inline ImDrawList& draw_list() {
+  auto* keeping = Context::here().keeping_;
+  return keeping != nullptr ? *keeping : *ImGui::GetWindowDrawList();
+}
+
 /// The part of the window in which drawing shows just now.
 inline Rect visible_part() {
   const auto* list = ImGui::GetWindowDrawList();

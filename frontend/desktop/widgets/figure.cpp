@@ -21,8 +21,8 @@ void still(const ui::Rect& rect, Figure& figure, const drawing::Palette& palette
   const auto start = ui::column(rect, 0, 2, kGap);
   const auto end = ui::column(rect, 1, 2, kGap);
   const double pixels = ui::device_scale_in(start, figure.frame());
-  ui::paint(figure.picture({}, pixels), palette, start);
-  ui::paint(figure.poster(pixels), palette, end);
+  figure.picture({}, pixels).paint(palette, start);
+  figure.poster(pixels).paint(palette, end);
 }
 
 }  // namespace
@@ -40,23 +40,23 @@ std::optional<drawing::Moment> Figure::moment(std::string_view phase, double sha
   return moment;
 }
 
-const drawing::Drawing& Figure::picture(const drawing::Moment& moment, double pixels) {
+ui::Print& Figure::picture(const drawing::Moment& moment, double pixels) {
   const auto& cycle = moves_.figure.cycle;
   // A cycle of one phase is a ring without a pose that it leads to.
   const auto toward = cycle.size() > 1 ? cycle[moment.phase].to : std::string();
   return picture(moving_, {drawing::channels_at(moves_, moment), toward, pixels});
 }
 
-const drawing::Drawing& Figure::poster(double pixels) {
+ui::Print& Figure::poster(double pixels) {
   return picture(still_, {drawing::pose(moves_, model::poster_of(moves_.figure)), {}, pixels});
 }
 
-const drawing::Drawing& Figure::picture(Shown& shown, Wanted wanted) const {
+ui::Print& Figure::picture(Shown& shown, Wanted wanted) const {
   if (shown.as == wanted) return shown.picture;
   auto options = options_;
   options.pixels = wanted.pixels;
   options.toward = wanted.toward;
-  auto picture = drawing::picture_of(moves_, wanted.channels, stage_, options);
+  ui::Print picture(drawing::picture_of(moves_, wanted.channels, stage_, options));
   shown = {std::move(wanted), std::move(picture)};
   return shown.picture;
 }
@@ -64,12 +64,12 @@ const drawing::Drawing& Figure::picture(Shown& shown, Wanted wanted) const {
 void figure(const ui::Rect& rect, Figure& figure, const drawing::Moment& moment, const drawing::Palette& palette) {
   if (ui::reduced_motion()) return still(rect, figure, palette);
   const double pixels = ui::device_scale_in(rect, figure.frame());
-  if (pixels > 0) ui::paint(figure.picture(moment, pixels), palette, rect);
+  if (pixels > 0) figure.picture(moment, pixels).paint(palette, rect);
 }
 
 void figure_poster(const ui::Rect& rect, Figure& figure, const drawing::Palette& palette) {
   const double pixels = ui::device_scale_in(rect, figure.frame());
-  if (pixels > 0) ui::paint(figure.poster(pixels), palette, rect);
+  if (pixels > 0) figure.poster(pixels).paint(palette, rect);
 }
 
 }  // namespace genu::widgets

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "ui/geometry.hpp"
+#include "ui/print.hpp"
 
 namespace genu::widgets {
 
@@ -20,7 +21,7 @@ enum class Seen {
 };
 
 /// A figure made ready to be shown: what stays the same over its cycle is worked out once. It keeps the last picture,
-/// so that one that does not move costs only its painting.
+/// so that one that does not move costs next to nothing.
 class Figure {
  public:
   /// `works` is the leg that works where only one does.
@@ -36,8 +37,8 @@ class Figure {
   [[nodiscard]] const drawing::Box& frame() const { return stage_.frame; }
 
   /// How it looks just then, with the arrows of that phase alone; `pixels` is how long the stature will be.
-  [[nodiscard]] const drawing::Drawing& picture(const drawing::Moment& moment, double pixels);
-  [[nodiscard]] const drawing::Drawing& poster(double pixels);
+  [[nodiscard]] ui::Print& picture(const drawing::Moment& moment, double pixels);
+  [[nodiscard]] ui::Print& poster(double pixels);
 
  private:
   struct Wanted {
@@ -48,9 +49,9 @@ class Figure {
   };
   struct Shown {
     Wanted as;
-    drawing::Drawing picture;
+    ui::Print picture;
   };
-  [[nodiscard]] const drawing::Drawing& picture(Shown& shown, Wanted wanted) const;
+  [[nodiscard]] ui::Print& picture(Shown& shown, Wanted wanted) const;
 
   drawing::Moves moves_;
   drawing::PictureOptions options_;

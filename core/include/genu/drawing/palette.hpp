@@ -20,6 +20,7 @@ class Palette {
   explicit Palette(const std::array<Rgb, ink_count>& colours) : colours_(colours) {}
 
   [[nodiscard]] Rgb operator[](Ink ink) const { return colours_[static_cast<std::size_t>(ink)]; }
+  bool operator==(const Palette&) const = default;
 
  private:
   std::array<Rgb, ink_count> colours_;
