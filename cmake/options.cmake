@@ -5,6 +5,7 @@ option(GENU_CLI "Build the genu command" ON)
 option(GENU_DESKTOP "Build the desktop app" ON)
 option(GENU_WRAPPERS "Build the wrappers for the web and for phones, which need Node.js and a JDK" OFF)
 option(GENU_BUNDLED_SQLITE "Build SQLite from its amalgamation instead of using the system's" OFF)
+set(GENU_BUSY_FLAGS "" CACHE STRING "For the code in which tests spend their time, where all else is not optimised")
 set(GENU_SQLITE_AMALGAMATION "" CACHE PATH "The folder with sqlite3.c and sqlite3.h for GENU_BUNDLED_SQLITE")
 
 # Here, since what is exported is told where it will lie before it is installed.
