@@ -3,6 +3,7 @@
 #include "ui/drawing.hpp"
 #include "ui/look.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace genu::widgets {
@@ -48,7 +49,16 @@ ui::Print& Figure::picture(const drawing::Moment& moment, double pixels) {
 }
 
 ui::Print& Figure::poster(double pixels) {
-  return picture(still_, {drawing::pose(moves_, model::poster_of(moves_.figure)), {}, pixels});
+  return picture(still_for(pixels), {drawing::pose(moves_, model::poster_of(moves_.figure)), {}, pixels});
+}
+
+Figure::Shown& Figure::still_for(double pixels) {
+  constexpr std::size_t kMost = 4;
+  const auto found =
+      std::find_if(stills_.begin(), stills_.end(), [&](const Shown& shown) { return shown.as.pixels == pixels; });
+  if (found != stills_.end()) return *found;
+  if (stills_.size() == kMost) stills_.erase(stills_.begin());
+  return stills_.emplace_back();
 }
 
 ui::Print& Figure::picture(Shown& shown, Wanted wanted) const {

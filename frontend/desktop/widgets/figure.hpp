@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ui/geometry.hpp"
 #include "ui/print.hpp"
@@ -20,7 +21,7 @@ enum class Seen {
   FromFront
 };
 
-/// A figure made ready to be shown: what stays the same over its cycle is worked out once. It keeps the last picture,
+/// A figure made ready to be shown: what stays the same over its cycle is worked out once. It keeps its last pictures,
 /// so that one that does not move costs next to nothing.
 class Figure {
  public:
@@ -52,11 +53,13 @@ class Figure {
     ui::Print picture;
   };
   [[nodiscard]] ui::Print& picture(Shown& shown, Wanted wanted) const;
+  [[nodiscard]] Shown& still_for(double pixels);
 
   drawing::Moves moves_;
   drawing::PictureOptions options_;
   drawing::Stage stage_;
-  Shown moving_, still_;
+  Shown moving_;
+  std::vector<Shown> stills_;  // one for each size in which a screen shows the poster
 };
 
 /// The figure at `moment`, as large as `rect` allows. Where motion is reduced it stands still: the pose from which it

@@ -89,6 +89,18 @@ TEST_SUITE("widgets") {
     CHECK_FALSE(poster(model::Half::Right) == poster(model::Half::Left));
   }
 
+  TEST_CASE("a poster that is shown in two sizes is drawn but once in each") {
+    widgets::Figure figure(moves_of("step-up"));
+    const auto begins = [&](double pixels) { return figure.poster(pixels).picture().marks.data(); };
+    const auto* small = begins(100);
+    const auto* large = begins(300);
+    CHECK(small != large);
+    for (int frame = 0; frame < 3; ++frame) {
+      CHECK(begins(100) == small);
+      CHECK(begins(300) == large);
+    }
+  }
+
   TEST_CASE("a figure can be looked at from the front") {
     const auto from = [](widgets::Seen side) {
       return seen(widgets::Figure(moves_of("mini-squat"), model::Half::Right, side),
