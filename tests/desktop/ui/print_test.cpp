@@ -91,31 +91,32 @@ TEST_SUITE("ui") {
 
   TEST_CASE("a kept picture follows its place, its size, its colours, and what fades or moves all") {
     const auto picture = picture_of(40);
+    std::vector<Shown> ways(6);
+    ways[0].place = {5, 33, 160, 80};
+    ways[1].place = {20, 10, 80, 40};
+    ways[2].step = 5;
+    ways[3].opacity = 0.5F;
+    ways[4].shift = {-12, 7};
+    std::vector<testing::Seen> expected;  // first, as there is one window at a time
+    for (const auto& way : ways) expected.push_back(painted(picture, way));
     Board board(picture);
     board.after({});
-    Shown elsewhere;
-    elsewhere.place = {5, 33, 160, 80};
-    Shown smaller;
-    smaller.place = {20, 10, 80, 40};
-    Shown recoloured;
-    recoloured.step = 5;
-    Shown faint;
-    faint.opacity = 0.5F;
-    Shown moved;
-    moved.shift = {-12, 7};
-    for (const auto& shown : {elsewhere, smaller, recoloured, faint, moved, Shown{}}) {
-      CHECK(board.after(shown) == painted(picture, shown));
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+      CAPTURE(i);
+      CHECK(board.after(ways[i]) == expected[i]);
     }
   }
 
   TEST_CASE("a picture between two pixels stands on whole ones, and one outside the window costs no corner") {
     const auto picture = picture_of(5);
+    const auto on_whole_ones = painted(picture, {});
+    const auto empty = painted({}, {});
     Board board(picture);
     Shown between;
     between.place = {20.4F, 9.6F, 160, 80};
-    CHECK(board.after(between) == painted(picture, {}));
+    CHECK(board.after(between) == on_whole_ones);
     Shown outside;
     outside.place = {20, 500, 160, 80};
-    CHECK(board.after(outside) == painted({}, {}));
+    CHECK(board.after(outside) == empty);
   }
 }
