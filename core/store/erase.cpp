@@ -1,7 +1,5 @@
 #include "store/erase.hpp"
 
-#include <ranges>
-
 #include "store/caseload.hpp"
 #include "store/connection.hpp"
 #include "store/table.hpp"
@@ -94,9 +92,11 @@ Result<int> erase_person(Connection& connection, const base::Id& person) {
   if (!dropped) return Unexpected{dropped.error()};
   const auto before = connection.ask_number("SELECT total_changes()");
   if (!before) return Unexpected{before.error()};
-  for (const auto* table : all_tables() | std::views::reverse) {
-    if (belongs(*table).empty()) continue;
-    const auto gone = run_about(connection, "DELETE FROM \"" + table->name + "\" WHERE " + belongs(*table), person);
+  const auto tables = all_tables();
+  for (auto at = tables.rbegin(); at != tables.rend(); ++at) {
+    const auto& table = **at;
+    if (belongs(table).empty()) continue;
+    const auto gone = run_about(connection, "DELETE FROM \"" + table.name + "\" WHERE " + belongs(table), person);
     if (!gone) return Unexpected{gone.error()};
   }
   const auto after = connection.ask_number("SELECT total_changes()");
