@@ -57,7 +57,7 @@ void send_end(const SessionFrame& frame) {
   frame.play(player::End{answers});
 }
 
-void add_question(Stack& stack, const std::string& question, const std::string& beneath = {}) {
+void add_large_question(Stack& stack, const std::string& question, const std::string& beneath = {}) {
   const auto& c = ui::colours();
   stack.gap(22);
   stack.text(ui::Text::Heading, c.text, question);
@@ -146,21 +146,21 @@ Stack form(const SessionFrame& frame, const PainSaid& said, float width) {
   stack.text(ui::Text::Body, c.text2,
              frame.say("desktop.finish.why",
                        {{"done", std::to_string(face.sets_done)}, {"n", std::to_string(face.sets_planned)}}));
-  add_question(stack, frame.say("desktop.finish.effort"), frame.say("desktop.finish.effort.why"));
+  add_large_question(stack, frame.say("desktop.finish.effort"), frame.say("desktop.finish.effort.why"));
   stack.add(widgets::scale_height(width), [&frame, &told](const ui::Rect& rect) {
     const auto effort = frame.say("desktop.effort");
     if (const auto value = widgets::scale("session.effort", {rect.x, rect.y}, rect.w, effort, told.effort))
       told.effort = value;
   });
-  add_question(stack, frame.say("desktop.finish.after"));
+  add_large_question(stack, frame.say("desktop.finish.after"));
   add_scores(stack, frame, "session.after", said, told.after);
   const auto worst = score_of(face.worst_pain);
-  add_question(stack, frame.say("desktop.finish.worst"),
-               worst ? frame.say("desktop.finish.worst.sets", {{"n", std::to_string(*worst)}}) : std::string());
+  add_large_question(stack, frame.say("desktop.finish.worst"),
+                     worst ? frame.say("desktop.finish.worst.sets", {{"n", std::to_string(*worst)}}) : std::string());
   add_scores(stack, frame, "session.worst", said, told.worst);
-  add_question(stack, frame.say("desktop.play.signs"));
+  add_large_question(stack, frame.say("desktop.play.signs"));
   add_signs(stack, frame);
-  add_question(stack, frame.say("desktop.finish.note"));
+  add_large_question(stack, frame.say("desktop.finish.note"));
   stack.add(56, [&frame, &told](const ui::Rect& rect) {
     const auto label = frame.say("desktop.finish.note");
     const auto hint = frame.say("desktop.finish.note.hint");
