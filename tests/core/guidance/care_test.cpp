@@ -52,10 +52,14 @@ TEST_CASE("pain is up from 2 above the baseline on, and not before") {
   auto asked = facts();
   const auto pains = week_of(5);
   asked.pains = pains;
-  for (const auto& [baseline, up] : {std::pair{30, true}, {31, false}, {29, true}, {50, false}}) {
-    CAPTURE(baseline);
-    asked.baseline_tenths = baseline;
-    CHECK((find(care_findings(asked, {}, {}), CareReason::PainUp) != nullptr) == up);
+  struct Case {
+    int baseline;
+    bool up;
+  };
+  for (const auto& known : {Case{30, true}, Case{31, false}, Case{29, true}, Case{50, false}}) {
+    CAPTURE(known.baseline);
+    asked.baseline_tenths = known.baseline;
+    CHECK((find(care_findings(asked, {}, {}), CareReason::PainUp) != nullptr) == known.up);
   }
   asked.baseline_tenths.reset();
   CHECK_FALSE(find(care_findings(asked, {}, {}), CareReason::PainUp));
