@@ -2,6 +2,9 @@
 // nothing is known.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "app/embedded_content.hpp"
 #include "core/guidance/answers.hpp"
 #include "guidance/phase_change.hpp"
@@ -28,7 +31,13 @@ std::vector<Criterion> criteria_of(const Programme& programme) {
   for (const auto& phase : programme.phases) {
     all.insert(all.end(), phase.entry.begin(), phase.entry.end());
     all.insert(all.end(), phase.exit.begin(), phase.exit.end());
-    for (const auto& item : phase.items) all.insert(all.end(), item.when.begin(), item.when.end());
+    for (const auto& item : phase.items) {
+      std::copy_if(item.when.begin(), item.when.end(), std::back_inserter(all), [](const model::Criterion& criterion) {
+        // What belongs to the first days of a phase leaves it by itself; nothing has to be shown for it.
+        return !(std::holds_alternative<model::DaysInPhase>(criterion.subject) &&
+                 criterion.comparison == model::Comparison::Less);
+      });
+    }
   }
   return all;
 }
