@@ -15,6 +15,7 @@ constexpr int reds_to_step_back = 2;
 constexpr int test_rise_to_step_back = 2;  // NRS points
 constexpr int review_factor = 2;           // times the upper typical weeks
 constexpr int days_a_week = 7;
+constexpr int ongoing_review_weeks = 12;  // clinical reference 5.5
 constexpr std::string_view source = "clinical reference 0.5";
 
 int reds_in_a_row(const std::vector<SessionFact>& sessions) {
@@ -47,6 +48,13 @@ std::vector<model::Reason> back_reasons(const PhaseFacts& facts) {
                                   source));
   }
   return reasons;
+}
+
+// A phase without an end is looked at every twelve weeks; that is said for a week.
+std::optional<model::Reason> ongoing_review(int days) {
+  const int weeks = days / days_a_week;
+  if (weeks == 0 || weeks % ongoing_review_weeks != 0) return std::nullopt;
+  return make_reason("phase.review", {{"weeks", std::to_string(weeks)}}, "clinical reference 5.5", "ongoing");
 }
 
 std::optional<model::Reason> review_reason(const model::Phase& phase, int days) {
@@ -117,7 +125,7 @@ PhaseAdvice phase_change(const model::Programme& programme, std::string_view pha
     advice.move = PhaseMove::Finish;
   }
   if (advice.move == PhaseMove::Stay) {
-    if (auto review = review_reason(phase, days)) {
+    if (auto review = is_ongoing(phase, next) ? ongoing_review(days) : review_reason(phase, days)) {
       advice.review = true;
       advice.reasons.push_back(*std::move(review));
     }

@@ -44,8 +44,8 @@ struct PhaseAdvice {
 
 /// Back after two red sessions in a row in this phase, or when a pain test that allowed entry has risen by 2 or more;
 /// else on when the phase has lasted its days, every criterion is met and the next one is not closed; else the same
-/// phase, with a review once it lasts too long. From the first phase
-/// there is no way back, and a last phase without an exit goes on. `phase` must be one of `programme`.
+/// phase, with a review once it lasts too long. From the first phase there is no way back, and a last phase without an
+/// exit goes on, with a review every twelve weeks. `phase` must be one of `programme`.
 /// Rules: `phase.back.reds`, `phase.back.test`, `phase.next`, `phase.finish`, `phase.stay`, `phase.review`.
 [[nodiscard]] PhaseAdvice phase_change(const model::Programme& programme, std::string_view phase,
                                        const PhaseFacts& facts);

@@ -115,6 +115,18 @@ TEST_SUITE("guidance") {
     CHECK_FALSE(phase_change(programme(), "run", facts).review);
   }
 
+  TEST_CASE("a phase without an end is looked at every twelve weeks") {
+    auto ongoing = programme();
+    ongoing.phases.back().exit.clear();
+    for (const int days : {83, 91, 167, 175}) CHECK_FALSE(phase_change(ongoing, "run", facts_after(days)).review);
+    for (const int days : {84, 90, 168}) {
+      const auto advice = phase_change(ongoing, "run", facts_after(days));
+      CHECK(advice.review);
+      CHECK(messages_of(advice.reasons) == std::vector<std::string>{"phase.stay.ongoing", "phase.review.ongoing"});
+      CHECK(advice.reasons.back().values.at("weeks") == std::to_string(days / 7));
+    }
+  }
+
   TEST_CASE("where somebody has to look first, all criteria met open nothing, and the review comes all the same") {
     auto facts = facts_after(7);
     facts.next_closed = true;
