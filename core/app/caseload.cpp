@@ -167,15 +167,14 @@ void describe_pain(const std::vector<model::DayPain>& pains, const Standpoint& s
   }
 }
 
-void add_plan_facts(const Inside& inside, const History& history, const Standpoint& stand,
-                    const std::vector<Answered>& all, const CareSummary& summary, guidance::CareFacts& facts) {
-  auto criteria = criteria_facts(inside, history, stand, all);
-  facts.adherence_percent = criteria.adherence_percent(guidance::review_days);
-  const auto advice = phase_advice(history, stand, std::move(criteria));
+void add_plan_facts(const History& history, const Standpoint& stand, const Assessment& now, const CareSummary& summary,
+                    guidance::CareFacts& facts) {
+  facts.adherence_percent = now.facts.adherence_percent(guidance::review_days);
+  const auto advice = phase_advice(history, stand, now.facts);
   if (advice.move == guidance::PhaseMove::Next) {
     facts.next_phase = model::find_phase(stand.plan.programme, advice.phase)->name;
   }
-  for (const auto& each : all) facts.lights.push_back({each.day, each.outcome.light.light});
+  for (const auto& each : now.all) facts.lights.push_back({each.day, each.outcome.light.light});
   if (summary.weeks > 0) facts.plan_end = stand.episode.day + (7 * summary.weeks - 1);
   facts.test_due = test_due(history, stand);
   facts.test_due_from = std::max(stand.today, stand.phase_start.day + days_for_a_test);
@@ -189,7 +188,7 @@ Result<base::Done> describe_programme(const Inside& inside, const Standpoint& st
                                       guidance::CareFacts& facts) {
   const auto history = history_of(inside, stand);
   if (!history) return Unexpected{history.error()};
-  const auto all = answered(*history, stand);
+  const auto today = prescribe(inside, stand, *history);
   describe_plan(inside, stand, summary);
   describe_days(*history, stand, summary);
   describe_pain(pains_of(*history), stand, before, summary);
@@ -197,16 +196,16 @@ Result<base::Done> describe_programme(const Inside& inside, const Standpoint& st
   summary.heard = heard.at;
   summary.heard_day = heard.day;
   summary.usual_gap = guidance::usual_gap(std::move(heard.days));
-  if (!all.empty()) {
-    summary.light = all.back().outcome.light.light;
-    summary.light_day = all.back().day;
+  const auto* newest = today.newest();
+  if (newest) {
+    summary.light = newest->outcome.light.light;
+    summary.light_day = newest->day;
   }
   facts.red_flags = red_flags_of(history->triage, stand.today);
-  const auto today = prescribe(inside, stand, *history);
-  if (today.advice && today.advice->action == model::Action::SeekHelp && today.newest()) {
-    facts.red_flags.push_back({"seek-help", today.newest()->day, today.newest()->outcome.at});
+  if (today.advice && today.advice->action == model::Action::SeekHelp && newest) {
+    facts.red_flags.push_back({"seek-help", newest->day, newest->outcome.at});
   }
-  add_plan_facts(inside, *history, stand, all, summary, facts);
+  add_plan_facts(*history, stand, today.now, summary, facts);
   return base::Done{};
 }
 

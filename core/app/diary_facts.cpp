@@ -70,6 +70,15 @@ void add_counts(const std::vector<base::Instant>& times_it_gave_way, const Entri
   catches.put("catches_14d", most, facts);
 }
 
+void add_restarts(const std::vector<base::Instant>& failed, base::Instant since, KnownFacts& facts) {
+  constexpr int most = 100;
+  Sum restarts;
+  for (const auto at : failed) {
+    if (at > since) restarts.add(1, at);
+  }
+  restarts.put("failed_restarts", most, facts);
+}
+
 // Days, each once, on which an entry says yes.
 template <class Says>
 void add_days(const char* fact, const Entries& entries, base::Day today, int days, Says says, KnownFacts& facts) {
@@ -106,6 +115,7 @@ KnownFacts diary_facts(const TriageDiary& diary, const std::vector<base::Instant
   add_newest(
       "swelling", entries, today, a_week, [](const auto& entry) { return entry.swelling.as_optional(); }, facts);
   add_counts(gave_way, entries, since, today, facts);
+  add_restarts(diary.records.failed_restarts, since, facts);
   add_days(
       "night_wakes_7d", entries, today, a_week,
       [](const auto& entry) { return entry.woke_at_night && *entry.woke_at_night; }, facts);

@@ -70,6 +70,42 @@ std::vector<guidance::EntryTest> entry_tests(const History& history, const Stand
   return tests;
 }
 
+guidance::CriteriaFacts criteria_facts(const History& history, const Standpoint& stand,
+                                       const std::vector<Answered>& all) {
+  guidance::CriteriaFacts facts;
+  facts.today = stand.today;
+  facts.phase_start = stand.phase_start.day;
+  facts.sessions.reserve(all.size());
+  for (const auto& each : all) facts.sessions.push_back(fact_of(each, history, stand));
+  auto excused = excused_days(history.holds, stand.episode.condition, stand.today - history_days, stand.today);
+  facts.adherence_percent = [done = sessions_done(history), excused = std::move(excused),
+                             per_week = stand.phase().sessions_per_week, today = stand.today,
+                             start = stand.episode.day](int days) {
+    progress::AdherenceRequest request;
+    request.today = today;
+    request.start = start;
+    request.days = days;
+    request.sessions_per_week = per_week;
+    request.done = done;
+    request.excused = excused;
+    return progress::adherence(request).percent;
+  };
+  facts.tests = latest_tests(history, stand.today);
+  facts.days.reserve(history.check_ins.size());
+  for (const auto& entry : history.check_ins) facts.days.push_back({entry.day, entry.swelling, entry.stiffness_min});
+  const auto range = facts.tests.find(guidance::full_range_test);
+  if (range != facts.tests.end()) facts.full_range = range->second == 1;
+  if (const auto* injection = guidance::injection_of(history.holds.holds, stand.today)) {
+    facts.injection = injection->began;
+  }
+  facts.ticked = ticked(history);
+  facts.waived = guidance::waived_criteria(stand.overrides, stand.today);
+  for (const auto& clearance : history.clearances) {
+    if (clearance.scope == model::ClearanceScope::Running) facts.cleared_for_running = true;
+  }
+  return facts;
+}
+
 }  // namespace
 
 std::vector<progress::SessionDone> sessions_done(const History& history) {
@@ -81,47 +117,22 @@ std::vector<progress::SessionDone> sessions_done(const History& history) {
   return done;
 }
 
-guidance::CriteriaFacts criteria_facts(const Inside& inside, const History& history, const Standpoint& stand,
-                                       const std::vector<Answered>& all) {
-  guidance::CriteriaFacts facts;
-  facts.today = stand.today;
-  facts.phase_start = stand.phase_start.day;
-  for (const auto& each : all) facts.sessions.push_back(fact_of(each, history, stand));
-  const auto done = sessions_done(history);
-  const auto per_week = stand.phase().sessions_per_week;
-  const auto excused = excused_days(history.holds, stand.episode.condition, stand.today - history_days, stand.today);
-  facts.adherence_percent = [done, excused, per_week, today = stand.today, start = stand.episode.day](int days) {
-    progress::AdherenceRequest request;
-    request.today = today;
-    request.start = start;
-    request.days = days;
-    request.sessions_per_week = per_week;
-    request.done = done;
-    request.excused = excused;
-    return progress::adherence(request).percent;
-  };
-  facts.tests = latest_tests(history, stand.today);
-  for (const auto& entry : history.check_ins) facts.days.push_back({entry.day, entry.swelling, entry.stiffness_min});
-  const auto range = facts.tests.find(guidance::full_range_test);
-  if (range != facts.tests.end()) facts.full_range = range->second == 1;
-  facts.week_gate = week_gate_of(history, stand).gate;
-  if (const auto* injection = guidance::injection_of(history.holds.holds, stand.today)) {
-    facts.injection = injection->began;
-  }
-  facts.ticked = ticked(history);
-  facts.waived = guidance::waived_criteria(stand.overrides, stand.today);
-  for (const auto& clearance : history.clearances) {
-    if (clearance.scope == model::ClearanceScope::Running) facts.cleared_for_running = true;
-  }
-  if (const auto ladder = ladder_of(inside, history, stand, all)) facts.run_level = ladder->completed;
-  return facts;
+Assessment assess(const Inside& inside, const History& history, const Standpoint& stand) {
+  Assessment now;
+  now.all = answered(history, stand);
+  now.facts = criteria_facts(history, stand, now.all);
+  now.facts.week_gate = week_gate_of(history, stand);
+  now.gate = gate_in_force(now.facts.week_gate, history, stand);
+  now.ladder = ladder_of(inside, history, stand, now.all, now.gate);
+  if (now.ladder) now.facts.run_level = now.ladder->completed;
+  return now;
 }
 
 guidance::PhaseAdvice phase_advice(const History& history, const Standpoint& stand, guidance::CriteriaFacts facts) {
   guidance::PhaseFacts phase;
   phase.criteria = std::move(facts);
   phase.entry_tests = entry_tests(history, stand);
-  phase.next_closed = next_phase_closed(history.triage, history.self_chosen) != nullptr;
+  phase.next_closed = next_phase_closed(history.triage, is_self_chosen(history)) != nullptr;
   return guidance::phase_change(stand.plan.programme, stand.phase_start.phase, phase);
 }
 

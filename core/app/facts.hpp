@@ -1,13 +1,20 @@
-// What the criteria of a phase look at, gathered from the history.
+// What the diary comes to today: all that the rules of a phase, a session and a run look at, worked out once.
 #pragma once
 #include "app/lights.hpp"
+#include "guidance/ladder.hpp"
 #include "guidance/phase_change.hpp"
 #include "progress/adherence.hpp"
 
 namespace genu::app {
 
-[[nodiscard]] guidance::CriteriaFacts criteria_facts(const Inside& inside, const History& history,
-                                                     const Standpoint& stand, const std::vector<Answered>& all);
+struct Assessment {
+  std::vector<Answered> all;                    ///< sessions and runs, oldest first
+  model::WeekGate gate = model::WeekGate::Ok;   ///< the weekly rule as it holds the plan, see gate_in_force()
+  std::optional<guidance::LadderStand> ladder;  ///< nothing before the return-to-run ladder was begun
+  guidance::CriteriaFacts facts;                ///< its sessions are those of `all`, in the same order
+};
+
+[[nodiscard]] Assessment assess(const Inside& inside, const History& history, const Standpoint& stand);
 
 /// Whether to move on, stay or step back.
 [[nodiscard]] guidance::PhaseAdvice phase_advice(const History& history, const Standpoint& stand,

@@ -5,6 +5,9 @@
 #include <tuple>
 #include <utility>
 
+#include "app/lights.hpp"
+#include "app/loader.hpp"
+#include "guidance/restarts.hpp"
 #include "player/position.hpp"
 
 namespace genu::app {
@@ -21,57 +24,6 @@ bool was_done(const model::Session& session) {
   const bool alarmed = std::any_of(alarms.begin(), alarms.end(), [](const auto& alarm) { return alarm && *alarm; });
   return session.completed_percent > 0 || session.pain_during.has_value() || alarmed;
 }
-
-// Brings lists up to date; the first failure is kept and ends all further reading.
-class Loader {
- public:
-  /// `later` where the window of days has moved on, so that also lists without news change.
-  Loader(const Inside& inside, const store::News& news, bool later) : inside_(inside), news_(news), later_(later) {}
-
-  template <store::Stored T>
-  [[nodiscard]] bool concerns() const {
-    return later_ || news_.about(base::record_name<T>());
-  }
-  /// Brings a list up to date that was read before by the same query.
-  template <store::Stored T>
-  void into(std::vector<T>& out, const Query& query) {
-    if (concerns<T>() && !failure_) note(inside_.store.refresh(out, query, news_));
-  }
-  template <store::Stored T>
-  void anew(std::vector<T>& out, const Query& query) {
-    if (failure_) return;
-    auto list = inside_.store.list<T>(query);
-    note(list);
-    if (list) out = std::move(*list);
-  }
-  template <store::Stored T>
-  std::optional<T> one(const Id& id) {
-    if (failure_) return std::nullopt;
-    auto record = inside_.store.get<T>(id);
-    note(record);
-    return record ? std::move(*record) : std::nullopt;
-  }
-  /// What was read; empty after a failure.
-  template <class T>
-  T sound(Result<T> read) {
-    if (failure_) return {};
-    note(read);
-    return read ? std::move(*read) : T();
-  }
-  [[nodiscard]] const store::News& news() const { return news_; }
-  [[nodiscard]] const std::optional<base::Error>& failure() const { return failure_; }
-
- private:
-  template <class T>
-  void note(const Result<T>& result) {
-    if (!result) failure_ = result.error();
-  }
-
-  const Inside& inside_;
-  const store::News& news_;
-  bool later_;
-  std::optional<base::Error> failure_;
-};
 
 template <class T>
 void sort_by_time(std::vector<T>& records, Instant T::*time) {
@@ -124,16 +76,31 @@ std::optional<Id> session_of_set(Loader& loader, const Id& set, const History& h
   return std::nullopt;
 }
 
-// The sets of the sessions: only those that are new here or of which a set has changed.
-void load_sets(Loader& loader, const std::vector<model::Session>& sessions, History& history) {
+std::set<Id> sessions_with_other_sets(Loader& loader, const History& history) {
   std::set<Id> changed;
   for (const auto& set : loader.news().records_of(base::record_name<model::SetRecord>())) {
     if (const auto session = session_of_set(loader, set, history)) changed.insert(*session);
   }
+  return changed;
+}
+
+Query sets_in(const Id& session) { return Query{}.where("session", session).oldest_first("at_ms"); }
+
+// The sets of sessions that are known already and are still the same.
+void refresh_sets(Loader& loader, History& history) {
+  for (const auto& session : sessions_with_other_sets(loader, history)) {
+    const auto known = history.sets.find(session);
+    if (known != history.sets.end()) loader.into(known->second, sets_in(session));
+  }
+}
+
+// The sets of the sessions: only those that are new here or of which a set has changed.
+void load_sets(Loader& loader, const std::vector<model::Session>& sessions, History& history) {
+  const auto changed = sessions_with_other_sets(loader, history);
   std::map<Id, std::vector<model::SetRecord>> sets;
   for (const auto& session : sessions) {
     const auto known = history.sets.find(session.id);
-    const auto mine = Query{}.where("session", session.id).oldest_first("at_ms");
+    const auto mine = sets_in(session.id);
     auto& list = sets[session.id];
     if (known == history.sets.end()) {
       loader.anew(list, mine);
@@ -179,6 +146,20 @@ void load_of_person(Loader& loader, const Inside& inside, const Standpoint& stan
   // So do the answers to the safety questions.
   loader.into(history.triage_records.answers, triage_records_of(stand.person.id));
   loader.into(history.triage_records.reviews, triage_records_of(stand.person.id));
+  if (loader.concerns<model::Session>() || loader.concerns<model::Run>() || loader.concerns<model::Episode>()) {
+    history.triage_records.gave_way = loader.sound(times_it_gave_way(inside, stand.person.id, stand.today));
+  }
+}
+
+void load_sessions(Loader& loader, const Query& lately, const Standpoint& stand, History& history) {
+  const bool sessions_hold = !loader.concerns<model::Session>() && !loader.concerns<model::Episode>();
+  if (sessions_hold && !loader.concerns<model::SetRecord>()) return;
+  // How a session that was left open ended depends on its sets and on the knee it is about.
+  if (sessions_hold && !history.stale) return refresh_sets(loader, history);
+  auto sessions = taken_apart(history);
+  loader.into(sessions, lately.oldest_first("started_ms"));
+  load_sets(loader, sessions, history);
+  sort_sessions(std::move(sessions), stand, history);
 }
 
 void load(Loader& loader, const Inside& inside, const Standpoint& stand, History& history) {
@@ -195,14 +176,18 @@ void load(Loader& loader, const Inside& inside, const Standpoint& stand, History
   load_of_person(loader, inside, stand, history);
   load_answers(loader, lately.oldest_first("at_ms"), history);
   if (loader.concerns<model::CheckIn>() || loader.concerns<model::FollowUp>()) history.mornings = mornings_of(history);
-  // How a session that was left open ended depends on its sets and on the knee it is about.
-  const bool sessions_hold =
-      !loader.concerns<model::Session>() && !loader.concerns<model::SetRecord>() && !loader.concerns<model::Episode>();
-  if (sessions_hold) return;
-  auto sessions = taken_apart(history);
-  loader.into(sessions, lately.oldest_first("started_ms"));
-  load_sets(loader, sessions, history);
-  sort_sessions(std::move(sessions), stand, history);
+  load_sessions(loader, lately, stand, history);
+}
+
+// Restarts of running that failed. The first run that is known is one where the person said so when the ladder began.
+std::vector<Instant> failed_restarts_of(const History& history, const Standpoint& stand) {
+  std::vector<guidance::RestartRun> runs;
+  for (const auto& each : runs_answered(history, stand)) runs.push_back({each.day, each.outcome});
+  const auto after_a_break = [&](const model::LadderPlace& place) {
+    return place.day <= runs.front().day && place.days_off && *place.days_off >= guidance::days_of_a_break;
+  };
+  const bool begins_anew = !runs.empty() && std::any_of(history.places.begin(), history.places.end(), after_a_break);
+  return guidance::failed_restarts(runs, begins_anew);
 }
 
 // A history that may be changed: the one at hand where nobody else holds it.
@@ -212,7 +197,7 @@ std::shared_ptr<History> to_change(std::shared_ptr<History> at_hand) {
 }
 
 // Who made the first version of the plan. Asked only where it matters, because a plan is large.
-Result<bool> is_self_chosen(const Inside& inside, const Standpoint& stand) {
+Result<bool> begun_by_runner(const Inside& inside, const Standpoint& stand) {
   const auto first =
       inside.store.list<model::Plan>(Query{}.where("episode", stand.episode.id).oldest_first("version").limit(1));
   if (!first) return Unexpected{first.error()};
@@ -221,21 +206,20 @@ Result<bool> is_self_chosen(const Inside& inside, const Standpoint& stand) {
 
 // What the triage says, and whose programme it holds; the same as before where nothing that it looks at has changed.
 Result<base::Done> add_triage(const Inside& inside, const Standpoint& stand, const Loader& loader, History& history) {
+  if (loader.news().about(base::record_name<model::Plan>())) history.begun_by_runner.reset();
   const bool news = loader.concerns<model::TriageAnswers>() || loader.concerns<model::TriageReview>() ||
                     loader.concerns<model::Clearance>() || loader.concerns<model::CheckIn>() ||
                     loader.concerns<model::Session>() || loader.concerns<model::Run>() ||
                     loader.concerns<model::Episode>();
-  if (!news) return base::Done{};
+  const auto restarts = failed_restarts_of(history, stand);
+  const bool others = restarts != std::exchange(history.triage_records.failed_restarts, restarts);
   const TriageDiary diary{
       history.triage_records, history.holds.clearances, history.check_ins, &stand.episode, nullptr, {}};
-  auto now = triage_now(inside, stand.person.id, stand.today, diary);
-  if (!now) return Unexpected{now.error()};
-  history.triage = std::move(*now);
-  history.self_chosen = true;
-  if (history.triage.tier() != model::TriageTier::Soon) return base::Done{};
-  const auto self_chosen = is_self_chosen(inside, stand);
-  if (!self_chosen) return Unexpected{self_chosen.error()};
-  history.self_chosen = *self_chosen;
+  if (news || others) history.triage = triage_now(inside.catalogue.triage(), stand.today, diary);
+  if (history.triage.tier() != model::TriageTier::Soon || history.begun_by_runner) return base::Done{};
+  const auto by_runner = begun_by_runner(inside, stand);
+  if (!by_runner) return Unexpected{by_runner.error()};
+  history.begun_by_runner = *by_runner;
   return base::Done{};
 }
 

@@ -32,11 +32,15 @@ struct History {
   std::vector<guidance::MorningPain> mornings;             ///< of the diary and the answers, oldest first
   TriageRecords triage_records;                            ///< of the person, whatever the episode
   TriageNow triage;                                        ///< what the triage says today
-  bool self_chosen = true;                                 ///< the runner began this programme, not a professional
+  std::optional<bool> begun_by_runner;                     ///< the programme; known once it was asked for
   std::vector<model::LadderPlace> places;                  ///< on the return-to-run ladder, oldest first
   std::vector<model::Tick> ticks;                          ///< oldest first
   HoldFacts holds;                                         ///< of the person, whatever the episode
 };
+
+/// Whether the runner chose this programme; a professional's is theirs to hold. Only asked where the triage says to see
+/// somebody soon.
+[[nodiscard]] inline bool is_self_chosen(const History& history) { return history.begun_by_runner.value_or(true); }
 
 [[nodiscard]] SharedResult<History> history_of(const Inside& inside, const Standpoint& stand);
 

@@ -45,31 +45,42 @@ bool held_easier(const Judging& judging, const model::Session& session, const st
   return false;
 }
 
-// The sessions that held the exercise, by its load step, or an easier one in its place, and the runs in between.
+// The load step at which a session held the exercise, or an easier one in its place; nothing where it held neither.
+std::optional<int> step_in(const Judging& judging, const model::Session& session, const std::string& exercise) {
+  const auto* item = find_item(session, exercise);
+  if (!item) return held_easier(judging, session, exercise) ? std::optional(no_step_of_ours) : std::nullopt;
+  const bool ours = guidance::set_by(judging.stand.overrides, exercise, session.day) == nullptr;
+  return ours ? item->step : no_step_of_ours;
+}
+
+// The sessions that held the exercise, by its load step, and the runs in between.
 std::vector<guidance::Outcome> outcomes_of_item(const Judging& judging, const std::string& exercise) {
   std::vector<guidance::Outcome> outcomes;
+  outcomes.reserve(judging.all.size());
   for (const auto& each : judging.all) {
     if (each.about != model::FollowUpAbout::Session) {
       outcomes.push_back(each.outcome);
       continue;
     }
     const auto& session = judging.history.sessions[each.index];
-    const auto* item = find_item(session, exercise);
-    if (!item && !held_easier(judging, session, exercise)) continue;
+    const auto step = step_in(judging, session, exercise);
+    if (!step) continue;
     auto& outcome = outcomes.emplace_back(each.outcome);
-    const bool ours = item && guidance::set_by(judging.stand.overrides, exercise, session.day) == nullptr;
-    outcome.level = ours ? item->step : no_step_of_ours;
-    if (const auto pain = own_pain(judging.history, session, exercise)) {
-      outcome.light = light_of(session, judging.history, judging.stand, pain);
+    outcome.level = *step;
+    const auto pain = own_pain(judging.history, session, exercise);
+    if (pain && pain != session.pain_during) {
+      outcome.light = light_seen_of(session, judging.history, judging.stand, pain);
     }
   }
   return outcomes;
 }
 
 // The load step at which the exercise was last done.
-std::optional<int> last_step(const std::vector<guidance::Outcome>& outcomes) {
-  for (auto it = outcomes.rbegin(); it != outcomes.rend(); ++it) {
-    if (it->kind == model::SessionKind::Rehab) return it->level;
+std::optional<int> last_step(const Judging& judging, const std::string& exercise) {
+  for (auto each = judging.all.rbegin(); each != judging.all.rend(); ++each) {
+    if (each->about != model::FollowUpAbout::Session || each->outcome.kind != model::SessionKind::Rehab) continue;
+    const auto step = step_in(judging, judging.history.sessions[each->index], exercise);
+    if (step) return step;
   }
   return std::nullopt;
 }
@@ -126,9 +137,9 @@ ItemVerdict judge(const Judging& judging, std::size_t index, bool may_step_up) {
   const auto& item = judging.stand.phase().items[index];
   auto verdict = unchanged(judging, index);
   const auto* exercise = judging.inside.catalogue.exercise(item.exercise);
-  const auto outcomes = outcomes_of_item(judging, item.exercise);
-  const auto step = last_step(outcomes);
+  const auto step = last_step(judging, item.exercise);
   if (!exercise || !step || *step != item.step) return verdict;
+  const auto outcomes = outcomes_of_item(judging, item.exercise);
   guidance::ActionFacts facts;
   facts.history = outcomes;
   facts.kind = model::SessionKind::Rehab;
@@ -149,7 +160,7 @@ ItemVerdict one_step_down(const Judging& judging, std::size_t index) {
   const auto& item = judging.stand.phase().items[index];
   auto verdict = unchanged(judging, index);
   const auto* exercise = judging.inside.catalogue.exercise(item.exercise);
-  const auto step = last_step(outcomes_of_item(judging, item.exercise));
+  const auto step = last_step(judging, item.exercise);
   if (!exercise || !step || *step != item.step) return verdict;
   verdict.advice = model::ActionAdvice{Action::Regress,
                                        {guidance::make_reason("next-action.regress", {}, "3.3", "after-clearance")}};
@@ -160,7 +171,7 @@ ItemVerdict one_step_down(const Judging& judging, std::size_t index) {
 ItemVerdict back_after_days_off(const Judging& judging, std::size_t index, const guidance::WayBack& back) {
   auto verdict = unchanged(judging, index);
   auto after = verdict.item.before;
-  if (!last_step(outcomes_of_item(judging, after.exercise))) return verdict;
+  if (!last_step(judging, after.exercise)) return verdict;
   for (int step = 0; step < back.steps || (back.restart && after.step > 0); ++step) {
     const auto* exercise = judging.inside.catalogue.exercise(after.exercise);
     if (!exercise) break;

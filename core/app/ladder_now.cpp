@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "app/facts.hpp"
-#include "app/running_gate.hpp"
+#include "guidance/energy_storage.hpp"
 #include "guidance/usual_morning.hpp"
 
 namespace genu::app {
@@ -43,22 +42,23 @@ std::vector<guidance::WalkTest> walks_of(const History& history, const Standpoin
 }  // namespace
 
 std::optional<guidance::LadderStand> ladder_of(const Inside& inside, const History& history, const Standpoint& stand,
-                                               const std::vector<Answered>& all) {
+                                               const std::vector<Answered>& all, model::WeekGate gate) {
   if (history.places.empty()) return std::nullopt;
   const auto& place = history.places.back();
   guidance::LadderFacts facts;
   facts.placed_level = place.level;
   facts.placed_day = place.day;
   facts.placed_at = place.at;
+  facts.history.reserve(all.size());
   for (const auto& each : all) facts.history.push_back({each.outcome, each.day, worst_pain_of(each, history)});
   for (const auto& clearance : history.clearances) {
     if (clearance.scope == model::ClearanceScope::Exercise) facts.clearances.push_back(clearance.at);
   }
-  facts.triage = running_gate(history, stand).triage.value_or(model::TriageTier::SelfManage);
-  facts.gate = gate_in_force(history, stand);
+  facts.triage = history.triage.tier();
+  facts.gate = gate;
   facts.today = stand.today;
   facts.now = stand.now.at;
-  return guidance::ladder_stand(inside.catalogue.running(), facts, guidance::profile_for(stand.episode.condition));
+  return guidance::ladder_stand(inside.catalogue.running(), facts, [&](Day day) { return stand.profile_on(day); });
 }
 
 model::RunningRule running_rule_of(const Inside& inside, const Standpoint& stand) {
@@ -68,13 +68,16 @@ model::RunningRule running_rule_of(const Inside& inside, const Standpoint& stand
   return phase && phase->running_rule ? *phase->running_rule : model::RunningRule{};
 }
 
-guidance::EntryFacts entry_facts(const Inside& inside, const History& history, const Standpoint& stand,
-                                 const std::vector<Answered>& all) {
+guidance::EntryFacts entry_facts(const History& history, const Standpoint& stand,
+                                 const guidance::CriteriaFacts& criteria) {
   guidance::EntryFacts facts;
   facts.condition = stand.episode.condition;
-  facts.triage = running_gate(history, stand).triage;
+  facts.triage = history.triage.result.tier;
   facts.walks = walks_of(history, stand);
-  facts.criteria = criteria_facts(inside, history, stand, all);
+  facts.criteria = criteria;
+  if (const auto* injection = guidance::injection_of(history.holds.holds, stand.today)) {
+    facts.agreed_week = injection->running_from_week;
+  }
   facts.usual_swelling = guidance::usual_swelling(facts.criteria.days, stand.today);
   return facts;
 }
@@ -85,15 +88,25 @@ std::vector<guidance::OwnRun> own_runs(const History& history, const std::vector
     if (each.about != model::FollowUpAbout::Run) continue;
     const auto& run = history.runs[each.index];
     const bool walked = run.walk_time && run.walk_time->count > 0;
-    // Without breaks the whole duration was run; with breaks only what was told counts.
-    const auto ran = run.run_time ? run.run_time->count : walked ? 0 : run.duration.count;
-    runs.push_back({run.day, each.outcome.light.light, ran, walked});
+    runs.push_back({run.day, each.outcome.light.light, seconds_run(run), walked});
   }
   return runs;
 }
 
+std::vector<Day> days_with_jumps(const Inside& inside, const History& history) {
+  std::vector<Day> days;
+  for (const auto& session : history.sessions) {
+    const bool jumped = std::any_of(session.items.begin(), session.items.end(), [&](const model::PrescribedItem& item) {
+      const auto* exercise = inside.catalogue.exercise(item.exercise);
+      return exercise && guidance::stores_energy(*exercise);
+    });
+    if (jumped) days.push_back(session.day);
+  }
+  return days;
+}
+
 guidance::Spacing spacing_of(const Inside& inside, const History& history, const Standpoint& stand,
-                             const std::optional<guidance::LadderStand>& ladder) {
+                             const guidance::LadderStand* ladder) {
   guidance::SpacingFacts facts;
   for (const auto& run : history.runs) facts.runs.push_back({run.day, run.started});
   const bool on_ladder = running_rule_of(inside, stand).kind == model::RunningKind::Ladder;
@@ -105,6 +118,10 @@ guidance::Spacing spacing_of(const Inside& inside, const History& history, const
   facts.now = stand.now;
   facts.day_start = stand.person.day_start;
   if (ladder) facts.rest_until = ladder->rest_until;
+  if (on_ladder && guidance::spaces_energy_storage(stand.episode.condition)) {
+    const auto jumps = days_with_jumps(inside, history);
+    if (!jumps.empty()) facts.jumped = jumps.back();
+  }
   return guidance::next_run(facts);
 }
 

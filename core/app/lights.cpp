@@ -37,7 +37,7 @@ void add_morning_after(guidance::SessionResponse& response, const Id& subject, D
 }
 
 template <class Done>
-guidance::SessionResponse response_to(const Done& done) {
+guidance::SessionResponse response_to_done(const Done& done, const History& history, const Standpoint& stand) {
   guidance::SessionResponse response;
   response.pain_before = done.pain_before;
   response.pain_during = done.pain_during;
@@ -45,7 +45,26 @@ guidance::SessionResponse response_to(const Done& done) {
   response.sharp_sudden = done.sharp_sudden;
   response.gave_way = done.gave_way;
   response.locked = done.locked;
+  add_morning_after(response, done.id, done.day, end_of(done), history, stand);
   return response;
+}
+
+guidance::SessionResponse response_to(const model::Session& session, const History& history, const Standpoint& stand) {
+  auto response = response_to_done(session, history, stand);
+  response.kind = session.kind;
+  return response;
+}
+
+guidance::SessionResponse response_to(const model::Run& run, const History& history, const Standpoint& stand) {
+  auto response = response_to_done(run, history, stand);
+  response.kind = model::SessionKind::Run;
+  response.pain_60min = run.pain_60min;
+  return response;
+}
+
+template <class Done>
+guidance::LightSeen bare_light(const Done& done, const History& history, const Standpoint& stand) {
+  return guidance::light_seen(response_to(done, history, stand), stand.profile_on(done.day));
 }
 
 // What was noted in the same instant is told apart by the ids, which are made one after the other.
@@ -61,21 +80,37 @@ bool came_before(const Answered& each, const model::Clearance& clearance, const 
 Instant end_of(const model::Session& session) { return session.ended.value_or(session.started); }
 Instant end_of(const model::Run& run) { return {run.started.ms + run.duration.count * 1000}; }
 
-model::LightAdvice light_of(const model::Session& session, const History& history, const Standpoint& stand,
-                            const Answer<Nrs>& own_pain) {
-  auto response = response_to(session);
-  response.kind = session.kind;
-  if (own_pain) response.pain_during = own_pain;
-  add_morning_after(response, session.id, session.day, end_of(session), history, stand);
-  return guidance::session_light(response, stand.profile_on(session.day));
+std::int64_t seconds_run(const model::Run& run) {
+  if (run.run_time) return run.run_time->count;
+  const bool walked = run.walk_time && run.walk_time->count > 0;
+  return walked ? 0 : run.duration.count;
 }
 
-model::LightAdvice light_of(const model::Run& run, const History& history, const Standpoint& stand) {
-  auto response = response_to(run);
-  response.kind = model::SessionKind::Run;
-  response.pain_60min = run.pain_60min;
-  add_morning_after(response, run.id, run.day, end_of(run), history, stand);
-  return guidance::session_light(response, stand.profile_on(run.day));
+guidance::LightSeen light_seen_of(const model::Session& session, const History& history, const Standpoint& stand,
+                                  const Answer<Nrs>& own_pain) {
+  auto response = response_to(session, history, stand);
+  response.pain_during = own_pain;
+  return guidance::light_seen(response, stand.profile_on(session.day));
+}
+
+model::LightAdvice light_of(const Answered& each, const History& history, const Standpoint& stand) {
+  const auto response = each.about == model::FollowUpAbout::Session
+                            ? response_to(history.sessions[each.index], history, stand)
+                            : response_to(history.runs[each.index], history, stand);
+  return guidance::session_light(response, stand.profile_on(each.day));
+}
+
+std::vector<Answered> runs_answered(const History& history, const Standpoint& stand) {
+  std::vector<Answered> runs;
+  runs.reserve(history.runs.size());
+  for (std::size_t i = 0; i < history.runs.size(); ++i) {
+    const auto& run = history.runs[i];
+    runs.push_back({model::FollowUpAbout::Run,
+                    i,
+                    run.day,
+                    {run.started, model::SessionKind::Run, run.level, bare_light(run, history, stand)}});
+  }
+  return runs;
 }
 
 std::vector<Answered> answered(const History& history, const Standpoint& stand) {
@@ -88,15 +123,9 @@ std::vector<Answered> answered(const History& history, const Standpoint& stand) 
     all.push_back({model::FollowUpAbout::Session,
                    i,
                    session.day,
-                   {session.started, session.kind, level, light_of(session, history, stand)}});
+                   {session.started, session.kind, level, bare_light(session, history, stand)}});
   }
-  for (std::size_t i = 0; i < history.runs.size(); ++i) {
-    const auto& run = history.runs[i];
-    all.push_back({model::FollowUpAbout::Run,
-                   i,
-                   run.day,
-                   {run.started, model::SessionKind::Run, run.level, light_of(run, history, stand)}});
-  }
+  for (const auto& run : runs_answered(history, stand)) all.push_back(run);
   std::stable_sort(all.begin(), all.end(),
                    [](const Answered& a, const Answered& b) { return a.outcome.at < b.outcome.at; });
   return all;
@@ -117,22 +146,22 @@ std::vector<guidance::Outcome> outcomes_of(std::span<const Answered> all) {
   return outcomes;
 }
 
-guidance::WeekGateAdvice week_gate_of(const History& history, const Standpoint& stand) {
+model::WeekGate week_gate_of(const History& history, const Standpoint& stand) {
   std::vector<guidance::DayNote> notes;
   for (const auto& entry : history.check_ins) {
+    if (stand.today - entry.day >= guidance::gate_days) continue;
     // A quick entry says how the knee is now; where nobody asked for the worst, that is the least it was.
     const auto& worst = entry.worst_24h ? entry.worst_24h : entry.pain_now;
     if (worst || entry.stiffness_min) notes.push_back({entry.day, worst, entry.stiffness_min});
   }
-  return guidance::week_gate(notes, stand.today);
+  return guidance::gate_of_means(guidance::week_means(notes, stand.today));
 }
 
-model::WeekGate gate_in_force(const History& history, const Standpoint& stand) {
-  constexpr int gate_days = 7;
-  const auto gate = week_gate_of(history, stand).gate;
+model::WeekGate gate_in_force(model::WeekGate gate, const History& history, const Standpoint& stand) {
+  constexpr int days_in_force = 7;
   const bool looked_at =
       std::any_of(history.clearances.begin(), history.clearances.end(), [&](const model::Clearance& clearance) {
-        return clearance.scope == model::ClearanceScope::Exercise && stand.today - clearance.day < gate_days;
+        return clearance.scope == model::ClearanceScope::Exercise && stand.today - clearance.day < days_in_force;
       });
   return gate == model::WeekGate::Help && looked_at ? model::WeekGate::Hold : gate;
 }

@@ -28,18 +28,18 @@ const guidance::EntryCriterion* Placing::open_criterion() const {
   return nullptr;
 }
 
-Placing placing_of(const Inside& inside, const History& history, const Standpoint& stand,
-                   const std::vector<Answered>& all, const PlaceOnLadder& said) {
+Placing placing_of(const Inside& inside, const History& history, const Standpoint& stand, const Assessment& now,
+                   const PlaceOnLadder& said) {
   const auto& plan = inside.catalogue.running();
   const auto& condition = stand.episode.condition;
   const auto rule = running_rule_of(inside, stand);
   Placing placing;
   placing.gate = running_gate(history, stand);
   placing.in_phase = rule.kind == model::RunningKind::Ladder && stand.today - stand.phase_start.day >= rule.after_days;
-  auto facts = entry_facts(inside, history, stand, all);
+  auto facts = entry_facts(history, stand, now.facts);
   if (said.full_range) facts.criteria.full_range = *said.full_range;
   placing.entry = guidance::entry_criteria(facts);
-  const auto managed = guidance::managed_level(plan, own_runs(history, all), condition, stand.today);
+  const auto managed = guidance::managed_level(plan, own_runs(history, now.all), condition, stand.today);
   placing.managed = managed.has_value();
   placing.start = managed ? *managed : guidance::start_level(plan, days_off(history, stand, said), condition);
   if (rule.top_level && placing.start.level > *rule.top_level) {

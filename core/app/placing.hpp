@@ -21,6 +21,6 @@ struct Placing {
 
 /// What holds today, with what the person says besides.
 [[nodiscard]] Placing placing_of(const Inside& inside, const History& history, const Standpoint& stand,
-                                 const std::vector<Answered>& all, const PlaceOnLadder& said = {});
+                                 const Assessment& now, const PlaceOnLadder& said = {});
 
 }  // namespace genu::app

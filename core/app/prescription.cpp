@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
-#include "app/facts.hpp"
 #include "app/item_verdict.hpp"
+#include "app/ladder_now.hpp"
 #include "app/stand_in.hpp"
 #include "guidance/dose_step.hpp"
+#include "guidance/energy_storage.hpp"
 #include "guidance/level_change.hpp"
 #include "guidance/reasons.hpp"
 #include "guidance/session_items.hpp"
@@ -34,7 +35,7 @@ model::ActionAdvice whole_advice(const Judging& judging, model::TriageTier triag
 bool may_go_on(const Standpoint& stand, const History& history) {
   if (history.triage.result.lock_all) return false;
   const bool first_phase = model::phase_index(stand.plan.programme, stand.phase_start.phase) == 0;
-  return first_phase || !history.self_chosen;
+  return first_phase || !is_self_chosen(history);
 }
 
 bool stops_everything(Action action) {
@@ -75,12 +76,7 @@ std::vector<std::string> exercises_of(const model::Phase& phase) {
 
 // Where today's items stand in the phase.
 std::vector<std::size_t> listed_today(const model::Phase& phase, const guidance::CriteriaFacts& facts) {
-  const auto items = guidance::session_items(phase, model::SessionLength::Full, facts);
-  std::vector<std::size_t> indices;
-  for (std::size_t i = 0; i < phase.items.size(); ++i) {
-    if (std::find(items.begin(), items.end(), phase.items[i]) != items.end()) indices.push_back(i);
-  }
-  return indices;
+  return guidance::listed(phase, model::ItemDay::Session, model::SessionLength::Full, facts);
 }
 
 bool may_move(Action whole, bool loads_held) {
@@ -136,9 +132,24 @@ std::vector<ItemVerdict> come_back(Judging& judging, const guidance::CriteriaFac
   return verdicts;
 }
 
-bool is_forbidden(const Inside& inside, const HeldOn& held, const model::Item& item) {
-  const auto* exercise = inside.catalogue.exercise(item.exercise);
-  return exercise ? guidance::forbids(held.forbids, *exercise) : held.all();
+// Why there are no jumps today: the tendon needs a day after a run or after jumps.
+std::optional<model::Reason> no_jumps_of(const Inside& inside, const History& history, const Standpoint& stand) {
+  if (!guidance::spaces_energy_storage(stand.episode.condition)) return std::nullopt;
+  auto days = days_with_jumps(inside, history);
+  for (const auto& run : history.runs) days.push_back(run.day);
+  return guidance::no_jumps_today(days, stand.today);
+}
+
+bool is_jump(const Inside& inside, const ItemVerdict& verdict) {
+  const auto* exercise = inside.catalogue.exercise(verdict.item.item.exercise);
+  return exercise && guidance::stores_energy(*exercise);
+}
+
+// What is not done today although the phase lists it.
+bool is_left_out(const Inside& inside, const Prescription& today, const ItemVerdict& verdict) {
+  const auto* exercise = inside.catalogue.exercise(verdict.item.item.exercise);
+  if (!exercise) return today.held.all();
+  return guidance::forbids(today.held.forbids, *exercise) || (today.no_jumps && is_jump(inside, verdict));
 }
 
 // Half the sets of what works the knee, while a flare goes on.
@@ -183,27 +194,29 @@ bool Prescription::changes_plan() const {
 
 Prescription prescribe(const Inside& inside, const Standpoint& stand, const History& history) {
   Prescription today;
-  today.all = answered(history, stand);
-  const auto& everything = today.all;
+  today.now = assess(inside, history, stand);
+  const auto& everything = today.now.all;
   const auto all = since_clearance(everything, history);
-  Judging judging{inside, stand, history, all, gate_in_force(history, stand), exercises_of(stand.phase())};
-  today.facts = criteria_facts(inside, history, stand, everything);
+  Judging judging{inside, stand, history, all, today.now.gate, exercises_of(stand.phase())};
   today.held = held_on(history.holds, stand.episode.condition, stand.today, stand.now.at);
   const auto whole = whole_advice(judging, history.triage.tier());
   const bool loads_held = today.held.loaded() || history.holds.flare() != nullptr;
   const bool moves = may_move(whole.action, loads_held);
   const auto back = moves ? way_back_of(history, stand) : std::nullopt;
   today.coming_back = back.has_value();
-  auto verdicts = back                                        ? come_back(judging, today.facts, *back)
-                  : restarts_after_clearance(everything, all) ? restarted(judging, today.facts, everything)
-                                                              : judged(judging, today.facts, moves);
+  auto verdicts = back                                        ? come_back(judging, today.now.facts, *back)
+                  : restarts_after_clearance(everything, all) ? restarted(judging, today.now.facts, everything)
+                                                              : judged(judging, today.now.facts, moves);
   const bool anything = !all.empty() || whole.action == Action::SeekHelp;
   today.rest_until = rest_until(all, stand.now.at);
   if (anything) today.advice = overall(whole, verdicts);
   // The way back includes the step down after a red of before.
   if (back && !today.rest_until) today.advice = model::ActionAdvice{Action::Regress, back->reasons};
+  const bool jumps =
+      std::any_of(verdicts.begin(), verdicts.end(), [&](const auto& each) { return is_jump(inside, each); });
+  if (jumps) today.no_jumps = no_jumps_of(inside, history, stand);
   for (auto& verdict : verdicts) {
-    if (!is_forbidden(inside, today.held, verdict.item.item)) today.items.push_back(std::move(verdict.item));
+    if (!is_left_out(inside, today, verdict)) today.items.push_back(std::move(verdict.item));
   }
   lighten(inside, history, today);
   const auto without_triage = whole_advice(judging, model::TriageTier::SelfManage).action;

@@ -3,8 +3,7 @@
 #include <genu/app/views/session_line.hpp>
 #include <genu/app/views/today.hpp>
 
-#include "app/lights.hpp"
-#include "guidance/criteria.hpp"
+#include "app/facts.hpp"
 
 namespace genu::app {
 
@@ -22,16 +21,16 @@ struct ItemToday {
 
 struct Prescription {
   std::optional<model::ActionAdvice> advice;  ///< nothing before the first session
-  std::vector<Answered> all;                  ///< the sessions and runs it answers to, oldest first
+  Assessment now;                             ///< what it answers to
   SessionOffer offer = SessionOffer::Start;
   std::optional<Instant> rest_until;
-  std::vector<ItemToday> items;  ///< of a full session
-  guidance::CriteriaFacts facts;
-  HeldOn held;               ///< what holds and a flare keep from the knee today
-  bool coming_back = false;  ///< the plan begins again after days off
+  std::vector<ItemToday> items;           ///< of a full session
+  HeldOn held;                            ///< what holds and a flare keep from the knee today
+  bool coming_back = false;               ///< the plan begins again after days off
+  std::optional<model::Reason> no_jumps;  ///< why jumps are left out today, where they are
 
   /// The newest session or run; null before the first one.
-  [[nodiscard]] const Answered* newest() const { return all.empty() ? nullptr : &all.back(); }
+  [[nodiscard]] const Answered* newest() const { return now.all.empty() ? nullptr : &now.all.back(); }
   /// Whether starting would make a new version of the plan.
   [[nodiscard]] bool changes_plan() const;
 };

@@ -22,10 +22,11 @@ struct Deciding {
   const Inside& inside;
   const History& history;
   const Standpoint& stand;
-  const std::vector<Answered>& all;
+  const Assessment& now;
   model::RunningRule rule;
-  std::optional<guidance::LadderStand> ladder;
-  model::ActionAdvice advice;  // of the ladder, or of running as a whole
+  RunningGate gate;
+  const guidance::LadderStand* ladder;  // null before it was begun, and where the phase has none
+  model::ActionAdvice advice;           // of the ladder, or of running as a whole
 };
 
 void add(std::vector<model::Reason>& to, const std::vector<model::Reason>& from) {
@@ -33,15 +34,15 @@ void add(std::vector<model::Reason>& to, const std::vector<model::Reason>& from)
 }
 
 // What the sessions and runs so far say about running for those without a ladder.
-model::ActionAdvice own_advice(const Deciding& deciding) {
-  const auto outcomes = outcomes_of(since_clearance(deciding.all, deciding.history));
+model::ActionAdvice own_advice(const Assessment& now, const History& history, const Standpoint& stand) {
+  const auto outcomes = outcomes_of(since_clearance(now.all, history));
   guidance::ActionFacts facts;
   facts.history = outcomes;
   facts.kind = model::SessionKind::Run;
-  facts.triage = running_gate(deciding.history, deciding.stand).triage.value_or(model::TriageTier::SelfManage);
-  facts.gate = gate_in_force(deciding.history, deciding.stand);
-  facts.now = deciding.stand.now.at;
-  return guidance::next_action(facts, guidance::profile_for(deciding.stand.episode.condition));
+  facts.triage = history.triage.tier();
+  facts.gate = now.gate;
+  facts.now = stand.now.at;
+  return guidance::next_action(facts, stand.profile_on(stand.today));
 }
 
 // A row of greens is no promise for running that has no levels.
@@ -56,7 +57,7 @@ bool ran_on(const History& history, Day day) {
 
 std::optional<Instant> rest_until(const Deciding& deciding) {
   if (deciding.ladder) return deciding.ladder->rest_until;
-  const auto settled = since_clearance(deciding.all, deciding.history);
+  const auto settled = since_clearance(deciding.now.all, deciding.history);
   if (settled.empty() || settled.back().outcome.light.light != model::Light::Red) return std::nullopt;
   const auto end = guidance::rest_end(settled.back().outcome.at);
   return end > deciding.stand.now.at ? std::optional(end) : std::nullopt;
@@ -82,7 +83,7 @@ void add_level(RunCard& card, const Deciding& deciding) {
 
 // The ladder has not been begun, or has to be begun anew.
 void ask_for_entry(RunCard& card, const Deciding& deciding) {
-  const auto placing = placing_of(deciding.inside, deciding.history, deciding.stand, deciding.all);
+  const auto placing = placing_of(deciding.inside, deciding.history, deciding.stand, deciding.now);
   card.offer = placing.open_criterion() == nullptr ? RunOffer::Place : RunOffer::NotReady;
   if (deciding.ladder) add(card.reasons, deciding.ladder->reasons);
   int open = 0;
@@ -105,7 +106,6 @@ void offer_day(RunCard& card, const Deciding& deciding) {
 }
 
 void decide(RunCard& card, const Deciding& deciding) {
-  const auto gate = running_gate(deciding.history, deciding.stand);
   const auto say = [&](RunOffer offer, const std::vector<model::Reason>& reasons) {
     card.offer = offer;
     add(card.reasons, reasons);
@@ -120,7 +120,7 @@ void decide(RunCard& card, const Deciding& deciding) {
                {guidance::make_reason("run-card", {{"days", std::to_string(deciding.rule.after_days - days)}},
                                       "clinical reference 5", "later-in-phase")});
   }
-  if (gate.locked()) return say(RunOffer::Locked, gate.locks);
+  if (deciding.gate.locked()) return say(RunOffer::Locked, deciding.gate.locks);
   if (deciding.advice.action == Action::SeekHelp) return say(RunOffer::SeekHelp, deciding.advice.reasons);
   const bool begun = deciding.ladder && !deciding.ladder->check_again;
   if (deciding.advice.action == Action::Wait) {
@@ -134,9 +134,8 @@ void decide(RunCard& card, const Deciding& deciding) {
 // What else belongs to a day with a run; the intervals follow the level.
 void add_lines(RunCard& card, const Deciding& deciding) {
   if (card.offer != RunOffer::Start) return;
-  const auto facts = criteria_facts(deciding.inside, deciding.history, deciding.stand, deciding.all);
-  for (auto item :
-       guidance::items_for(deciding.stand.phase(), model::ItemDay::RunDay, model::SessionLength::Full, facts)) {
+  for (auto item : guidance::items_for(deciding.stand.phase(), model::ItemDay::RunDay, model::SessionLength::Full,
+                                       deciding.now.facts)) {
     if (item.exercise == intervals && card.level) {
       item.dose.sets = card.repeats;
       item.dose.hold = {card.run_min * 60};
@@ -148,11 +147,11 @@ void add_lines(RunCard& card, const Deciding& deciding) {
 
 }  // namespace
 
-RunCard run_card(const Inside& inside, const History& history, const Standpoint& stand,
-                 const std::vector<Answered>& all) {
-  Deciding deciding{inside, history, stand, all, running_rule_of(inside, stand), {}, {}};
-  if (deciding.rule.kind == RunningKind::Ladder) deciding.ladder = ladder_of(inside, history, stand, all);
-  deciding.advice = deciding.ladder ? deciding.ladder->advice : without_steps(own_advice(deciding));
+RunCard run_card(const Inside& inside, const History& history, const Standpoint& stand, const Assessment& now) {
+  const auto rule = running_rule_of(inside, stand);
+  const auto* ladder = rule.kind == RunningKind::Ladder && now.ladder ? &*now.ladder : nullptr;
+  auto advice = ladder ? ladder->advice : without_steps(own_advice(now, history, stand));
+  const Deciding deciding{inside, history, stand, now, rule, running_gate(history, stand), ladder, std::move(advice)};
   RunCard card;
   card.kind = deciding.rule.kind;
   add_level(card, deciding);

@@ -7,6 +7,6 @@
 namespace genu::app {
 
 [[nodiscard]] RunCard run_card(const Inside& inside, const History& history, const Standpoint& stand,
-                               const std::vector<Answered>& all);
+                               const Assessment& now);
 
 }  // namespace genu::app

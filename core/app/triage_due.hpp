@@ -2,13 +2,15 @@
 #pragma once
 #include <genu/app/views/triage_due.hpp>
 
-#include "app/history.hpp"
+#include "app/facts.hpp"
 
 namespace genu::app {
 
 /// Without a programme.
 [[nodiscard]] std::optional<TriageDue> triage_due(const TriageNow& now, Day today);
 
-[[nodiscard]] std::optional<TriageDue> triage_due(const History& history, const Standpoint& stand);
+/// In a programme.
+[[nodiscard]] std::optional<TriageDue> triage_due(const TriageNow& now, const Standpoint& stand,
+                                                  const Assessment& found);
 
 }  // namespace genu::app

@@ -24,7 +24,7 @@ struct Records {
   std::vector<const TriageAnswers*> answers;  // oldest first
   base::Instant cleared_for_exercise = never;
   base::Instant cleared_for_running = never;
-  std::vector<base::Instant> gave_way;  // in sessions and runs of the last two weeks
+  std::vector<base::Instant> gave_way;
 };
 
 template <class Reviews>
@@ -38,26 +38,21 @@ void note_reviews(const Reviews& reviews, Records& records) {
 
 template <store::Stored T>
 Result<base::Done> note_giving_way(const Inside& inside, const std::vector<base::Id>& episodes, base::Day today,
-                                   Records& records) {
+                                   std::vector<base::Instant>& times) {
   const auto mine = Query{}.among("episode", episodes);
   const auto done = inside.store.list<T>(mine.from("day", today - two_weeks + 1).where("gave_way", true));
   if (!done) return Unexpected{done.error()};
-  for (const auto& each : *done) records.gave_way.push_back(each.started);
+  for (const auto& each : *done) times.push_back(each.started);
   return base::Done{};
 }
 
-Result<Records> records_of(const Inside& inside, const base::Id& person, base::Day today, const TriageDiary& diary) {
-  const auto episodes = episodes_of(inside, person);
-  if (!episodes) return Unexpected{episodes.error()};
+Records records_of(const TriageDiary& diary) {
   Records records;
   for (const auto& answers : diary.records.answers) records.answers.push_back(&answers);
   if (diary.unsaved) records.answers.push_back(diary.unsaved);
   note_reviews(diary.records.reviews, records);
   note_reviews(diary.clearances, records);
-  const auto in_sessions = note_giving_way<model::Session>(inside, *episodes, today, records);
-  if (!in_sessions) return Unexpected{in_sessions.error()};
-  const auto in_runs = note_giving_way<model::Run>(inside, *episodes, today, records);
-  if (!in_runs) return Unexpected{in_runs.error()};
+  records.gave_way = diary.records.gave_way;
   if (diary.gave_way) records.gave_way.push_back(*diary.gave_way);
   return records;
 }
@@ -90,7 +85,8 @@ void add_answers(const model::TriageSheet& sheet, const Records& records, base::
 
 // The newer of two answers counts; of counts the higher, as neither may know all that happened.
 void add_diary(const KnownFacts& diary, KnownFacts& facts) {
-  constexpr std::string_view counts[] = {"gave_way_14d", "catches_14d", "night_wakes_7d", "stiff_over_30_days_14d"};
+  constexpr std::string_view counts[] = {"gave_way_14d", "catches_14d", "night_wakes_7d", "stiff_over_30_days_14d",
+                                         "failed_restarts"};
   constexpr std::string_view measured[] = {"improving", "weeks_worsening"};
   const auto is_in = [](const auto& names, std::string_view id) {
     return std::find(std::begin(names), std::end(names), id) != std::end(names);
@@ -228,6 +224,9 @@ Result<FromStore> read_all(const Inside& inside, const model::Person& person, ba
                      read(inside, clearances_of(*episodes), all.clearances, failure) &&
                      read(inside, lately.oldest_first("day").oldest_first("at_ms"), all.check_ins, failure);
   if (!whole) return Unexpected{*failure};
+  auto gave_way = times_it_gave_way(inside, person.id, today);
+  if (!gave_way) return Unexpected{gave_way.error()};
+  all.records.gave_way = std::move(*gave_way);
   return all;
 }
 
@@ -235,14 +234,23 @@ Result<FromStore> read_all(const Inside& inside, const model::Person& person, ba
 
 store::Query triage_records_of(const base::Id& person) { return Query{}.where("person", person).oldest_first("at_ms"); }
 
-Result<TriageNow> triage_now(const Inside& inside, const base::Id& person, base::Day today, const TriageDiary& diary) {
-  const auto records = records_of(inside, person, today, diary);
-  if (!records) return Unexpected{records.error()};
-  const auto& sheet = inside.catalogue.triage();
+Result<std::vector<base::Instant>> times_it_gave_way(const Inside& inside, const base::Id& person, base::Day today) {
+  const auto episodes = episodes_of(inside, person);
+  if (!episodes) return Unexpected{episodes.error()};
+  std::vector<base::Instant> times;
+  const auto in_sessions = note_giving_way<model::Session>(inside, *episodes, today, times);
+  if (!in_sessions) return Unexpected{in_sessions.error()};
+  const auto in_runs = note_giving_way<model::Run>(inside, *episodes, today, times);
+  if (!in_runs) return Unexpected{in_runs.error()};
+  return times;
+}
+
+TriageNow triage_now(const model::TriageSheet& sheet, base::Day today, const TriageDiary& diary) {
+  const auto records = records_of(diary);
   TriageNow now;
-  now.cleared_for_exercise = records->cleared_for_exercise > never;
-  now.cleared_for_running = records->cleared_for_running > never;
-  for (const auto* each : records->answers) {
+  now.cleared_for_exercise = records.cleared_for_exercise > never;
+  now.cleared_for_running = records.cleared_for_running > never;
+  for (const auto* each : records.answers) {
     const auto& given = *each;
     if (given.injection) now.injection = given.injection;
     if (given.diagnosis) now.diagnosis = given.diagnosis;
@@ -250,10 +258,10 @@ Result<TriageNow> triage_now(const Inside& inside, const base::Id& person, base:
     now.checked = given.at;
     now.checked_day = given.day;
   }
-  add_answers(sheet, *records, today, now.facts);
-  add_diary(diary_facts(diary, records->gave_way, records->cleared_for_exercise, today), now.facts);
+  add_answers(sheet, records, today, now.facts);
+  add_diary(diary_facts(diary, records.gave_way, records.cleared_for_exercise, today), now.facts);
   now.worst_14d = worst_of(diary.check_ins, today);
-  judge(sheet, *records, now);
+  judge(sheet, records, now);
   return now;
 }
 
@@ -263,6 +271,7 @@ const char* next_phase_closed(const TriageNow& now, bool self_chosen) {
 }
 
 Result<TriageNow> triage_today(const Inside& inside, const model::Person& person, const Unsaved& unsaved) {
+  const auto& sheet = inside.catalogue.triage();
   const auto today = today_of(inside, person);
   const auto stand = standpoint_of(inside);
   if (!stand) return Unexpected{stand.error()};
@@ -270,7 +279,7 @@ Result<TriageNow> triage_today(const Inside& inside, const model::Person& person
     auto all = read_all(inside, person, today);
     if (!all) return Unexpected{all.error()};
     if (unsaved.entry) put_entry(all->check_ins, *unsaved.entry);
-    return triage_now(inside, person.id, today,
+    return triage_now(sheet, today,
                       {all->records, all->clearances, all->check_ins, nullptr, unsaved.answers, unsaved.gave_way});
   }
   const auto history = history_of(inside, **stand);
@@ -278,7 +287,7 @@ Result<TriageNow> triage_today(const Inside& inside, const model::Person& person
   if (!unsaved.entry && !unsaved.answers && !unsaved.gave_way) return history->triage;
   auto entries = history->check_ins;
   if (unsaved.entry) put_entry(entries, *unsaved.entry);
-  return triage_now(inside, person.id, today,
+  return triage_now(sheet, today,
                     {history->triage_records, history->holds.clearances, entries, &(*stand)->episode, unsaved.answers,
                      unsaved.gave_way});
 }

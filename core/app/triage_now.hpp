@@ -12,14 +12,20 @@
 
 namespace genu::app {
 
-/// What was stored about the triage of a person, oldest first.
+/// What the triage of a person looks at besides the diary, oldest first.
 struct TriageRecords {
   std::vector<model::TriageAnswers> answers;
   std::vector<model::TriageReview> reviews;
+  std::vector<base::Instant> gave_way;  ///< when sessions and runs of the last two weeks began in which the knee did
+  std::vector<base::Instant> failed_restarts;  ///< of running, in the running episode; see guidance/restarts.hpp
 };
 
-/// Where they are found.
+/// Where the answers and reviews are found.
 [[nodiscard]] store::Query triage_records_of(const base::Id& person);
+
+/// The times the knee gave way, whatever the episode.
+[[nodiscard]] base::Result<std::vector<base::Instant>> times_it_gave_way(const Inside& inside, const base::Id& person,
+                                                                         base::Day today);
 
 /// The part of the diary that the triage looks at, oldest first.
 struct TriageDiary {
@@ -61,9 +67,7 @@ struct TriageNow {
 /// Answers count for a week; then the questions are due again.
 inline constexpr int check_days = 7;
 
-/// The sessions and runs of the person in which the knee gave way come from the store, whatever the episode.
-[[nodiscard]] base::Result<TriageNow> triage_now(const Inside& inside, const base::Id& person, base::Day today,
-                                                 const TriageDiary& diary);
+[[nodiscard]] TriageNow triage_now(const model::TriageSheet& sheet, base::Day today, const TriageDiary& diary);
 
 /// Why the next phase stays closed, as the message of a refusal; null where the triage does not close it. A programme
 /// that a professional began is not `self_chosen`: it is theirs to hold.

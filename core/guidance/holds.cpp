@@ -43,8 +43,14 @@ bool may_run_after(const Hold& injection, const HoldContext& context) {
   return !dated || context.day >= running_from(injection);
 }
 
-HoldAdvice advice(HoldScope forbids, const Hold& hold, const HoldContext& context, std::string_view variant,
-                  std::string_view source) {
+// What the rules say of a hold: its scope, and how that is said.
+struct Ruling {
+  HoldScope forbids = HoldScope::Nothing;
+  std::string_view variant;
+  std::string_view source;
+};
+
+HoldAdvice advice(const Ruling& ruling, const Hold& hold, const HoldContext& context) {
   Values values{{"days", std::to_string(context.day - hold.began + 1)}};
   if (hold.kind == HoldKind::Injection) {
     values["week"] = std::to_string((context.day - hold.began) / days_a_week);
@@ -52,38 +58,38 @@ HoldAdvice advice(HoldScope forbids, const Hold& hold, const HoldContext& contex
   }
   if (hold.until) values["until"] = to_text(*hold.until);
   const auto rule = "hold." + std::string(base::name_of(hold.kind));
-  return {forbids, {make_reason(rule, std::move(values), source, variant)}};
+  return {ruling.forbids, {make_reason(rule, std::move(values), ruling.source, ruling.variant)}};
 }
 
-HoldAdvice after_injection(const Hold& hold, const HoldContext& context) {
+Ruling after_injection(const Hold& hold, const HoldContext& context) {
   const bool ours = hold.injection == InjectionType::Hydrogel;
-  if (may_run_after(hold, context)) return advice(HoldScope::Nothing, hold, context, "open", of_injections);
+  if (may_run_after(hold, context)) return Ruling{HoldScope::Nothing, "open", of_injections};
   const bool exercise = (ours && context.condition == own_programme) || cleared_for_exercise(hold, context);
-  if (!exercise) return advice(HoldScope::All, hold, context, ours ? "other-programme" : "aftercare", of_injections);
+  if (!exercise) return Ruling{HoldScope::All, ours ? "other-programme" : "aftercare", of_injections};
   if (cleared(hold, context, ClearanceScope::Running)) {
-    return advice(HoldScope::Impact, hold, context, "weeks", of_injections);
+    return Ruling{HoldScope::Impact, "weeks", of_injections};
   }
-  return advice(HoldScope::Impact, hold, context, ours ? "clearance" : "running", of_injections);
+  return Ruling{HoldScope::Impact, ours ? "clearance" : "running", of_injections};
 }
 
-HoldAdvice after_surgery(const Hold& hold, const HoldContext& context) {
+Ruling after_surgery(const Hold& hold, const HoldContext& context) {
   if (cleared(hold, context, ClearanceScope::Running)) {
-    return advice(HoldScope::Nothing, hold, context, "open", of_locks);
+    return Ruling{HoldScope::Nothing, "open", of_locks};
   }
-  return cleared_for_exercise(hold, context) ? advice(HoldScope::Impact, hold, context, "running", of_locks)
-                                             : advice(HoldScope::All, hold, context, "exercise", of_locks);
+  return cleared_for_exercise(hold, context) ? Ruling{HoldScope::Impact, "running", of_locks}
+                                             : Ruling{HoldScope::All, "exercise", of_locks};
 }
 
-HoldAdvice after_injury(const Hold& hold, const HoldContext& context) {
+Ruling after_injury(const Hold& hold, const HoldContext& context) {
   if (cleared(hold, context, ClearanceScope::Running)) {
-    return advice(HoldScope::Nothing, hold, context, "open", of_self_care);
+    return Ruling{HoldScope::Nothing, "open", of_self_care};
   }
   const bool protect = context.day - hold.began < protected_days && !cleared_for_exercise(hold, context);
-  return protect ? advice(HoldScope::Loaded, hold, context, "protect", of_self_care)
-                 : advice(HoldScope::Impact, hold, context, "running", of_self_care);
+  return protect ? Ruling{HoldScope::Loaded, "protect", of_self_care}
+                 : Ruling{HoldScope::Impact, "running", of_self_care};
 }
 
-HoldAdvice by_kind(const Hold& hold, const HoldContext& context) {
+Ruling by_kind(const Hold& hold, const HoldContext& context) {
   switch (hold.kind) {
     case HoldKind::Injection:
       return after_injection(hold, context);
@@ -92,17 +98,28 @@ HoldAdvice by_kind(const Hold& hold, const HoldContext& context) {
     case HoldKind::Injury:
       return after_injury(hold, context);
     case HoldKind::Illness:
-      return advice(HoldScope::All, hold, context, {}, of_self_care);
+      return Ruling{HoldScope::All, {}, of_self_care};
     case HoldKind::Away:
       break;
   }
-  return advice(HoldScope::Nothing, hold, context, {}, of_self_care);
+  return Ruling{HoldScope::Nothing, {}, of_self_care};
 }
 
 // What no professional's limit loosens but the clearance itself.
 HoldScope least_scope(const Hold& hold, const HoldContext& context) {
   const bool locked = hold.kind == HoldKind::Injection && !may_run_after(hold, context);
   return locked ? HoldScope::Impact : HoldScope::Nothing;
+}
+
+// What the rules say, under the limit that the runner or a professional has set.
+HoldScope limited(HoldScope ruled, const Hold& hold, const HoldContext& context) {
+  if (!hold.forbids) return ruled;
+  return hold.by.empty() ? std::max(ruled, *hold.forbids) : std::max(least_scope(hold, context), *hold.forbids);
+}
+
+bool keeps_from_sessions(const Hold& hold, const HoldContext& context) {
+  if (!is_active(hold, context.day)) return false;
+  return hold.kind == HoldKind::Away || limited(by_kind(hold, context).forbids, hold, context) >= HoldScope::Loaded;
 }
 
 }  // namespace
@@ -119,16 +136,13 @@ bool is_active(const Hold& hold, Day day) {
 
 HoldAdvice hold_advice(const Hold& hold, const HoldContext& context) {
   if (!is_active(hold, context.day)) return {};
-  auto answer = by_kind(hold, context);
-  if (!hold.forbids) return answer;
-  const auto ruled = answer.forbids;
-  answer.forbids =
-      hold.by.empty() ? std::max(ruled, *hold.forbids) : std::max(least_scope(hold, context), *hold.forbids);
-  if (answer.forbids == ruled) return answer;
-  auto limited = advice(answer.forbids, hold, context, hold.by.empty() ? "own-limit" : "set", of_locks);
-  limited.reasons.front().values["by"] = hold.by;
-  limited.reasons.front().values["scope"] = "@hold-scope." + std::string(base::name_of(answer.forbids));
-  return limited;
+  const auto ruled = by_kind(hold, context);
+  const auto forbids = limited(ruled.forbids, hold, context);
+  if (forbids == ruled.forbids) return advice(ruled, hold, context);
+  auto answer = advice({forbids, hold.by.empty() ? "own-limit" : "set", of_locks}, hold, context);
+  answer.reasons.front().values["by"] = hold.by;
+  answer.reasons.front().values["scope"] = "@hold-scope." + std::string(base::name_of(forbids));
+  return answer;
 }
 
 HoldAdvice holds_advice(std::span<const Hold> holds, const HoldContext& context) {
@@ -179,11 +193,8 @@ std::vector<Day> excused_days(std::span<const Hold> holds, const HoldContext& co
   std::vector<Day> days;
   for (auto day = first; day <= last; day = day + 1) {
     const HoldContext then{day, context.condition, context.clearances};
-    const bool excused = std::any_of(holds.begin(), holds.end(), [&](const Hold& hold) {
-      if (!is_active(hold, day)) return false;
-      return hold.kind == HoldKind::Away || hold_advice(hold, then).forbids >= HoldScope::Loaded;
-    });
-    if (excused) days.push_back(day);
+    const auto excuses = [&](const Hold& hold) { return keeps_from_sessions(hold, then); };
+    if (std::any_of(holds.begin(), holds.end(), excuses)) days.push_back(day);
   }
   return days;
 }

@@ -1,8 +1,8 @@
 #include "guidance/improving.hpp"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
+#include <vector>
 
 namespace genu::guidance {
 
@@ -15,20 +15,31 @@ constexpr double as_good_as_gone = 1.0;
 constexpr double rounding = 1e-9;  // means of whole numbers are not exact
 constexpr int week_days = 7;
 
-std::vector<int> worst_by_day(std::span<const DayNote> notes) {
-  std::map<base::Day, int> by_day;
+struct DayScore {
+  base::Day day;
+  int score = 0;
+};
+
+std::vector<DayScore> worst_by_day(std::span<const DayNote> notes) {
+  std::vector<DayScore> scores;
+  scores.reserve(notes.size());
   for (const auto& note : notes) {
-    if (!note.worst) continue;
-    const auto kept = by_day.emplace(note.day, note.worst->score()).first;
-    kept->second = std::max(kept->second, note.worst->score());
+    if (note.worst) scores.push_back({note.day, note.worst->score()});
   }
-  std::vector<int> scores;
-  for (const auto& [day, score] : by_day) scores.push_back(score);
+  // The worst of a day comes first of it, and stays.
+  const auto before = [](const DayScore& a, const DayScore& b) {
+    return a.day < b.day || (a.day == b.day && a.score > b.score);
+  };
+  std::sort(scores.begin(), scores.end(), before);
+  const auto same_day = [](const DayScore& a, const DayScore& b) { return a.day == b.day; };
+  scores.erase(std::unique(scores.begin(), scores.end(), same_day), scores.end());
   return scores;
 }
 
-double mean(std::span<const int> scores) {
-  return std::accumulate(scores.begin(), scores.end(), 0.0) / static_cast<double>(scores.size());
+double mean(std::span<const DayScore> scores) {
+  const int sum = std::accumulate(scores.begin(), scores.end(), 0,
+                                  [](int so_far, const DayScore& each) { return so_far + each.score; });
+  return static_cast<double>(sum) / static_cast<double>(scores.size());
 }
 
 }  // namespace
@@ -44,7 +55,7 @@ std::optional<bool> improving(std::span<const DayNote> notes) {
 
 int weeks_worsening(std::span<const DayNote> notes, base::Day today, int most) {
   int weeks = 0;
-  while (weeks < most && week_gate(notes, today - week_days * weeks).gate != model::WeekGate::Ok) ++weeks;
+  while (weeks < most && gate_of_means(week_means(notes, today - week_days * weeks)) != model::WeekGate::Ok) ++weeks;
   return weeks;
 }
 

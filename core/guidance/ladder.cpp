@@ -40,7 +40,7 @@ struct Moment {
 struct Reading {
   const model::RunningPlan& plan;
   const LadderFacts& facts;
-  const LightProfile& profile;
+  const ProfileOn& profile_on;
   std::vector<Outcome> outcomes;    // runs from before the placement without their level: streaks begin afresh
   std::vector<FailedLevel> failed;  // before the placement
   int level = 1;                    // of the last run as it counts
@@ -82,7 +82,7 @@ Asked Reading::asked(const Moment& moment) const {
   action.now = moment.at;
 
   Asked answer;
-  answer.advice = next_action(action, profile);
+  answer.advice = next_action(action, profile_on(moment.day));
   const auto* newest = moment.known > 0 ? &facts.history[moment.known - 1] : nullptr;
   const bool newest_is_run = newest != nullptr && newest->outcome.kind == SessionKind::Run;
   answer.level =
@@ -159,8 +159,8 @@ void add_reasons(LadderStand& stand, const Asked& asked, const Reading& reading)
 
 }  // namespace
 
-LadderStand ladder_stand(const model::RunningPlan& plan, const LadderFacts& facts, const LightProfile& profile) {
-  Reading reading{plan, facts, profile, {}, {}, facts.placed_level, facts.placed_day, facts.placed_day, false, 0};
+LadderStand ladder_stand(const model::RunningPlan& plan, const LadderFacts& facts, const ProfileOn& profile_on) {
+  Reading reading{plan, facts, profile_on, {}, {}, facts.placed_level, facts.placed_day, facts.placed_day, false, 0};
   for (const auto& each : facts.history) reading.outcomes.push_back(each.outcome);
   forget_levels_before_placement(reading);
   read_history(reading);

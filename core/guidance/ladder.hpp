@@ -1,5 +1,6 @@
 // Where a runner stands on the return-to-run ladder (clinical reference 3.3 and 6.2), read from their runs.
 #pragma once
+#include <functional>
 #include <genu/model/running.hpp>
 #include <optional>
 #include <span>
@@ -44,6 +45,9 @@ struct LadderStand {
   bool operator==(const LadderStand&) const = default;
 };
 
+/// The limits and streaks that held on a day, so that what a physiotherapist changes does not change the past.
+using ProfileOn = std::function<LightProfile(base::Day)>;
+
 /// The level at which the plan is complete and the rules for distance take over.
 inline constexpr int hand_over_level = 10;
 
@@ -53,6 +57,6 @@ inline constexpr int hand_over_level = 10;
 /// Rules: those of `next_action` and `missed_time`, and `ladder.begin`, `ladder.review`, `ladder.hand-over`,
 /// `ladder.after-clearance`.
 [[nodiscard]] LadderStand ladder_stand(const model::RunningPlan& plan, const LadderFacts& facts,
-                                       const LightProfile& profile);
+                                       const ProfileOn& profile_on);
 
 }  // namespace genu::guidance

@@ -1,7 +1,6 @@
 // How much pain a session may bring, by condition and kind of session (clinical reference 3.2).
 #pragma once
 #include <genu/model/terms.hpp>
-#include <string>
 #include <string_view>
 
 namespace genu::guidance {
@@ -16,7 +15,7 @@ struct Band {
 
 /// The limits and green streaks of one condition. A physiotherapist may lower any of them.
 struct LightProfile {
-  std::string id;  ///< condition id, or `default`
+  std::string_view id;  ///< condition id, or `default`; valid for ever
   Band rehab;
   Band run;
   Band cross;

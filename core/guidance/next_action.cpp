@@ -6,7 +6,6 @@
 
 #include "guidance/level_change.hpp"
 #include "guidance/reasons.hpp"
-#include "guidance/session_light.hpp"
 
 namespace genu::guidance {
 
@@ -78,8 +77,8 @@ bool second_amber(const std::vector<const Outcome*>& settled, std::size_t index)
 }
 
 bool unsettled_run(const Outcome& outcome) {
-  return outcome.kind == SessionKind::Run && outcome.light.light == Light::Amber &&
-         has_reason(outcome.light, "light.during") && has_reason(outcome.light, "light.settle-60");
+  return outcome.kind == SessionKind::Run && outcome.light.light == Light::Amber && outcome.light.during &&
+         outcome.light.settle_60;
 }
 
 bool failed(const std::vector<const Outcome*>& settled, std::size_t index) {
@@ -105,8 +104,8 @@ std::vector<model::Reason> help_reasons(const Situation& now) {
   if (now.facts.triage != TriageTier::SelfManage) {
     add("triage", {{"tier", "@triage-tier." + std::string(base::name_of(now.facts.triage))}});
   }
-  if (now.newest != nullptr && has_reason(now.newest->light, "light.gave-way")) add("gave-way");
-  if (now.newest != nullptr && has_reason(now.newest->light, "light.locked")) add("locked");
+  if (now.newest != nullptr && now.newest->light.gave_way) add("gave-way");
+  if (now.newest != nullptr && now.newest->light.locked) add("locked");
   if (newest_two_red(now)) add("two-reds");
   if (const int reds = recent_reds(now); reds >= many_reds) {
     add("many-reds", {{"reds", std::to_string(reds)}, {"days", std::to_string(many_reds_days)}});

@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "guidance/light_profile.hpp"
+#include "guidance/session_light.hpp"
 
 namespace genu::guidance {
 
@@ -15,7 +15,7 @@ struct Outcome {
   base::Instant at;
   model::SessionKind kind = model::SessionKind::Rehab;
   int level = 0;
-  model::LightAdvice light;
+  LightSeen light;
 };
 
 /// A level that was too much: an amber that led to a step back, or a red.

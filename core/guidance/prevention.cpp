@@ -20,7 +20,6 @@ constexpr int week_days = 7;
 constexpr std::int64_t shoes_limit_m = 600'000;
 constexpr int days_in_a_row = 4;
 constexpr int comfortable_pain = 2;
-constexpr int sore_sessions = 3;
 constexpr int first_hours = 72;
 constexpr int restarts = 3;
 
@@ -94,10 +93,8 @@ Tip recovery(const PreventionFacts& facts) {
 }
 
 Tip listen(const PreventionFacts& facts) {
-  const auto sore = std::count_if(facts.pains.begin(), facts.pains.end(), [&](const auto& each) {
-    return within(each.first, facts.today, week_days) && each.second > comfortable_pain;
-  });
-  if (sore < sore_sessions) return std::nullopt;
+  const int sore = sore_sessions(facts.pains, facts.today);
+  if (sore < many_sore_sessions) return std::nullopt;
   return tip("PR8", "prevention.listen", {{"sessions", std::to_string(sore)}, {"days", std::to_string(week_days)}},
              guide);
 }
@@ -122,6 +119,12 @@ std::vector<model::Reason> prevention(const PreventionFacts& facts) {
     if (auto said = rule(facts)) tips.push_back(std::move(*said));
   }
   return tips;
+}
+
+int sore_sessions(std::span<const std::pair<base::Day, int>> pains, base::Day today) {
+  return static_cast<int>(std::count_if(pains.begin(), pains.end(), [&](const auto& each) {
+    return within(each.first, today, week_days) && each.second > comfortable_pain;
+  }));
 }
 
 std::optional<model::Reason> worn_shoes(const std::string& pair, std::int64_t metres) {

@@ -35,6 +35,11 @@ struct PreventionFacts {
 /// In the order of the rules PR1 to PR10, which are their rule ids; words under `prevention.`.
 [[nodiscard]] std::vector<model::Reason> prevention(const PreventionFacts& facts);
 
+/// How many sessions and runs of the last seven days brought pain above 2, for rule PR8.
+[[nodiscard]] int sore_sessions(std::span<const std::pair<base::Day, int>> pains, base::Day today);
+/// From so many on, discomfort keeps coming back: a reason to answer the safety questions (clinical reference 1.7).
+inline constexpr int many_sore_sessions = 3;
+
 /// Rule PR5 for a pair of that name with so many metres: due for a look from 600 km.
 [[nodiscard]] std::optional<model::Reason> worn_shoes(const std::string& pair, std::int64_t metres);
 

@@ -18,6 +18,7 @@ constexpr int week_days = 7;
 constexpr int green_percent = 110;
 constexpr int amber_percent = 130;
 constexpr std::int64_t single_base_m = 5'000;
+constexpr std::int64_t single_base_s = 30 * 60;
 
 // Below the base 10 % is noise, and a fixed step is allowed instead.
 struct Base {
@@ -83,12 +84,12 @@ LoadCheck weekly_check(std::span<const std::int64_t> weeks, std::int64_t planned
   return check;
 }
 
-LoadCheck session_check(std::optional<std::int64_t> longest_m, std::int64_t planned_m) {
-  LoadCheck check{LoadResult::UseLevels, LoadUnit::Metres, planned_m, longest_m, {}, {}, {}};
-  if (longest_m && *longest_m >= single_base_m) {
-    check.green_limit = *longest_m * green_percent / 100;
-    check.amber_limit = *longest_m * amber_percent / 100;
-    check.result = graded(planned_m, *check.green_limit, *check.amber_limit);
+LoadCheck session_check(std::optional<std::int64_t> longest, std::int64_t planned, LoadUnit unit) {
+  LoadCheck check{LoadResult::UseLevels, unit, planned, longest, {}, {}, {}};
+  if (longest && *longest >= (unit == LoadUnit::Metres ? single_base_m : single_base_s)) {
+    check.green_limit = *longest * green_percent / 100;
+    check.amber_limit = *longest * amber_percent / 100;
+    check.result = graded(planned, *check.green_limit, *check.amber_limit);
   }
   add_result(check, "run-load.single", single_source);
   return check;

@@ -16,8 +16,9 @@ using model::LoadUnit;
 /// Limits are inclusive. Rule `run-load.weekly`.
 [[nodiscard]] LoadCheck weekly_check(std::span<const std::int64_t> weeks, std::int64_t planned, LoadUnit unit);
 
-/// A planned run against the longest of the 30 days before today, both in metres. Rule `run-load.single`.
-[[nodiscard]] LoadCheck session_check(std::optional<std::int64_t> longest_m, std::int64_t planned_m);
+/// A planned run against the longest of the 30 days before today. Below 5 km, or 30 minutes of running (the last level
+/// of the ladder), the levels govern. Rule `run-load.single`.
+[[nodiscard]] LoadCheck session_check(std::optional<std::int64_t> longest, std::int64_t planned, LoadUnit unit);
 
 /// The days that `session_check` looks back, today not included.
 inline constexpr int single_run_days = 30;

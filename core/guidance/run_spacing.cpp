@@ -39,6 +39,8 @@ Spacing next_run(const SpacingFacts& facts) {
   };
   const auto start = [&](base::Day day) { return base::start_of(day, facts.now.offset, facts.day_start); };
   if (facts.rest_until) not_before(*facts.rest_until, "run-spacing.rest", {});
+  // On the day of the jumps itself a run may take the place of some of them.
+  if (facts.jumped && *facts.jumped < today) not_before(start(*facts.jumped + 2), "run-spacing.jumps", {});
   if (!facts.runs.empty()) {
     const auto& last = facts.runs.back();
     if (facts.spread) {

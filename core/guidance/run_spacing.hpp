@@ -25,6 +25,7 @@ struct SpacingFacts {
   base::Moment now;
   base::DayStart day_start;
   std::optional<base::Instant> rest_until;  ///< after a red
+  std::optional<base::Day> jumped;  ///< the newest day with jumps, where a day has to lie between them and a run
 };
 
 struct Spacing {
@@ -39,8 +40,8 @@ struct Spacing {
 /// Runs a week by what is complete and by the phase; `planned` 0 leaves it to the ladder.
 [[nodiscard]] int runs_a_week(bool handed_over, int planned);
 
-/// Rules: `run-spacing.hours`, `run-spacing.consecutive`, `run-spacing.week`, `run-spacing.rest`; one reason for each
-/// that still stands in the way.
+/// Rules: `run-spacing.hours`, `run-spacing.consecutive`, `run-spacing.week`, `run-spacing.rest`, `run-spacing.jumps`;
+/// one reason for each that still stands in the way.
 [[nodiscard]] Spacing next_run(const SpacingFacts& facts);
 
 }  // namespace genu::guidance

@@ -1,7 +1,5 @@
 #include "guidance/session_items.hpp"
 
-#include <algorithm>
-
 namespace genu::guidance {
 
 namespace {
@@ -10,17 +8,23 @@ constexpr int change_seconds = 30;  // from one exercise to the next, design cho
 
 }  // namespace
 
+std::vector<std::size_t> listed(const model::Phase& phase, model::ItemDay on, model::SessionLength length,
+                                const CriteriaFacts& facts) {
+  std::vector<std::size_t> all, essentials;
+  for (std::size_t i = 0; i < phase.items.size(); ++i) {
+    const auto& item = phase.items[i];
+    if (item.on != on || !all_met(check_criteria(item.when, facts))) continue;
+    all.push_back(i);
+    if (item.essential) essentials.push_back(i);
+  }
+  return length == model::SessionLength::Full || essentials.empty() ? all : essentials;
+}
+
 std::vector<model::Item> items_for(const model::Phase& phase, model::ItemDay on, model::SessionLength length,
                                    const CriteriaFacts& facts) {
   std::vector<model::Item> items;
-  for (const auto& item : phase.items) {
-    if (item.on == on && all_met(check_criteria(item.when, facts))) items.push_back(item);
-  }
-  if (length == model::SessionLength::Full) return items;
-  std::vector<model::Item> essentials;
-  std::copy_if(items.begin(), items.end(), std::back_inserter(essentials),
-               [](const model::Item& item) { return item.essential; });
-  return essentials.empty() ? items : essentials;
+  for (const auto index : listed(phase, on, length, facts)) items.push_back(phase.items[index]);
+  return items;
 }
 
 std::vector<model::Item> session_items(const model::Phase& phase, model::SessionLength length,

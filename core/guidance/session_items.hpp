@@ -9,8 +9,12 @@
 
 namespace genu::guidance {
 
-/// The items of a phase for such a day, in order, of which every `when` is met. A short session has the essentials
-/// only; where a phase marks none, all.
+/// Where the items for such a day stand in the phase: those of which every `when` is met. A short session has the
+/// essentials only; where a phase marks none, all.
+[[nodiscard]] std::vector<std::size_t> listed(const model::Phase& phase, model::ItemDay on, model::SessionLength length,
+                                              const CriteriaFacts& facts);
+
+/// Those items.
 [[nodiscard]] std::vector<model::Item> items_for(const model::Phase& phase, model::ItemDay on,
                                                  model::SessionLength length, const CriteriaFacts& facts);
 

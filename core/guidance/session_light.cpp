@@ -40,34 +40,60 @@ std::string in_words(SessionKind kind, std::string variant) {
   return variant.empty() ? "run" : "run." + variant;
 }
 
-// The worst light so far, with the reasons for it and for lesser ones, in the order of the components.
-struct Verdict {
-  Light worst = Light::Green;
-  std::vector<model::Reason> reasons;
-  std::vector<model::Reason> missing;
+enum class Words { Wanted, None };
 
-  void judge(std::string rule, Light light, Values values, std::string_view source) {
-    judge(std::move(rule), light, std::move(values), source, std::string(base::name_of(light)));
-  }
-  void judge(std::string rule, Light light, Values values, std::string_view source, const std::string& variant) {
+// The worst light so far. Reasons for it and for lesser ones, in the order of the components, are made where words are
+// wanted.
+class Verdict {
+ public:
+  explicit Verdict(Words words) : words_(words) {}
+
+  /// `sign` is noted, and `reason` asked for, where the light is not green.
+  template <class Reason>
+  void judge(Light light, const Reason& reason, bool LightSeen::*sign = nullptr) {
     if (light == Light::Green) return;
-    if (worst != Light::Red) worst = light;
-    reasons.push_back(make_reason(std::move(rule), std::move(values), source, variant));
+    if (seen_.light != Light::Red) seen_.light = light;
+    if (sign) seen_.*sign = true;
+    if (words_ == Words::Wanted) reasons_.push_back(reason());
   }
-  void miss(std::string rule, std::string_view variant = {}) {
-    missing.push_back(make_reason(std::move(rule), {}, design, variant));
+  void miss(const char* rule, std::string_view variant) {
+    missing_something_ = true;
+    if (words_ == Words::Wanted) missing_.push_back(make_reason(rule, {}, design, variant));
   }
+  [[nodiscard]] LightSeen seen(bool late) const {
+    auto seen = seen_;
+    if (seen.light == Light::Green && missing_something_) seen.light = late ? Light::Amber : Light::Pending;
+    return seen;
+  }
+  /// What speaks for the light; empty where it is green.
+  [[nodiscard]] std::vector<model::Reason> reasons() && {
+    return std::move(seen_.light == Light::Green ? missing_ : reasons_);
+  }
+
+ private:
+  Words words_;
+  LightSeen seen_{Light::Green};
+  bool missing_something_ = false;
+  std::vector<model::Reason> reasons_;
+  std::vector<model::Reason> missing_;
 };
 
+std::string name_text(Light light) { return std::string(base::name_of(light)); }
+
 void judge_during(const SessionResponse& response, const LightProfile& profile, Verdict& verdict) {
-  if (!response.pain_during) return verdict.miss("light.missing-pain-during", in_words(response.kind, {}));
+  if (!response.pain_during) {
+    return verdict.miss("light.missing-pain-during", response.kind == SessionKind::Run ? "run" : "");
+  }
   const auto band = band_for(profile, response.kind);
   const int pain = response.pain_during->score();
   const auto light = pain > band.amber ? Light::Red : pain > band.green ? Light::Amber : Light::Green;
-  verdict.judge(
-      "light.during", light,
-      {{"pain", std::to_string(pain)}, {"green", std::to_string(band.green)}, {"amber", std::to_string(band.amber)}},
-      pain_bands, in_words(response.kind, std::string(base::name_of(light))));
+  const auto reason = [&] {
+    return make_reason(
+        "light.during",
+        {{"pain", std::to_string(pain)}, {"green", std::to_string(band.green)}, {"amber", std::to_string(band.amber)}},
+        pain_bands, in_words(response.kind, name_text(light)));
+  };
+  verdict.judge(light, reason, &LightSeen::during);
 }
 
 void judge_hour(const SessionResponse& response, Verdict& verdict) {
@@ -83,8 +109,12 @@ void judge_hour(const SessionResponse& response, Verdict& verdict) {
     return;
   }
   const int before = response.pain_before->score();
-  verdict.judge("light.settle-60", graded(after - before, settle_steps),
-                {{"before", std::to_string(before)}, {"after", std::to_string(after)}}, hour_rule);
+  const auto light = graded(after - before, settle_steps);
+  const auto reason = [&] {
+    return make_reason("light.settle-60", {{"before", std::to_string(before)}, {"after", std::to_string(after)}},
+                       hour_rule, name_text(light));
+  };
+  verdict.judge(light, reason, &LightSeen::settle_60);
 }
 
 // The pain of a usual morning, or what may stand in for it.
@@ -100,15 +130,14 @@ void judge_morning(const SessionResponse& response, Verdict& verdict) {
   if (response.next_morning && usual) {
     const int pain = response.next_morning->score();
     const auto light = graded(pain - *usual, morning_steps);
-    verdict.judge("light.next-morning", light, {{"usual", std::to_string(*usual)}, {"pain", std::to_string(pain)}},
-                  morning_rule);
+    verdict.judge(light, [&] {
+      return make_reason("light.next-morning", {{"usual", std::to_string(*usual)}, {"pain", std::to_string(pain)}},
+                         morning_rule, name_text(light));
+    });
     if (light != Light::Green) return;
   }
-  if (worse) {
-    verdict.reasons.push_back(make_reason("light.next-morning", {}, morning_rule, "worse"));
-    if (verdict.worst == Light::Green) verdict.worst = Light::Amber;
-    return;
-  }
+  if (worse)
+    return verdict.judge(Light::Amber, [] { return make_reason("light.next-morning", {}, morning_rule, "worse"); });
   if (!response.next_morning) return verdict.miss("light.missing-follow-up", "next-morning");
   // A morning without pain needs no baseline.
   if (!usual && !response.change && response.next_morning->score() > 0)
@@ -116,26 +145,37 @@ void judge_morning(const SessionResponse& response, Verdict& verdict) {
 }
 
 void judge_signs(const SessionResponse& response, Verdict& verdict) {
+  const auto judge = [&](const char* rule, const char* unit, int number, Steps steps) {
+    const auto light = graded(number, steps);
+    verdict.judge(light, [&] { return make_reason(rule, {{unit, std::to_string(number)}}, design, name_text(light)); });
+  };
   if (response.stiffness_change_min) {
-    const int minutes = *response.stiffness_change_min;
-    verdict.judge("light.stiffness", graded(minutes, stiffness_steps), {{"minutes", std::to_string(minutes)}}, design);
+    judge("light.stiffness", "minutes", *response.stiffness_change_min, stiffness_steps);
   }
-  if (response.swelling_change) {
-    const int grades = *response.swelling_change;
-    verdict.judge("light.swelling", graded(grades, swelling_steps), {{"grades", std::to_string(grades)}}, design);
-  }
+  if (response.swelling_change) judge("light.swelling", "grades", *response.swelling_change, swelling_steps);
 }
 
 void judge_alarms(const SessionResponse& response, Verdict& verdict) {
-  const auto alarm = [&](const char* rule, const Answer<bool>& answer, const std::string& variant = {}) {
+  const auto alarm = [&](const char* rule, const Answer<bool>& answer, bool LightSeen::*sign = nullptr,
+                         std::string_view variant = {}) {
     if (!answer || !*answer) return;
-    verdict.worst = Light::Red;
-    verdict.reasons.push_back(make_reason(rule, {}, design, variant));
+    verdict.judge(
+        Light::Red, [&] { return make_reason(rule, {}, design, variant); }, sign);
   };
-  alarm("light.limp", response.limp, in_words(response.kind, {}));
+  alarm("light.limp", response.limp, nullptr, response.kind == SessionKind::Run ? "run" : "");
   alarm("light.sharp-sudden", response.sharp_sudden);
-  alarm("light.gave-way", response.gave_way);
-  alarm("light.locked", response.locked);
+  alarm("light.gave-way", response.gave_way, &LightSeen::gave_way);
+  alarm("light.locked", response.locked, &LightSeen::locked);
+}
+
+Verdict verdict_on(const SessionResponse& response, const LightProfile& profile, Words words) {
+  Verdict verdict(words);
+  judge_during(response, profile, verdict);
+  judge_hour(response, verdict);
+  judge_morning(response, verdict);
+  judge_signs(response, verdict);
+  judge_alarms(response, verdict);
+  return verdict;
 }
 
 template <class Reasons>
@@ -146,17 +186,16 @@ bool names_rule(const Reasons& reasons, std::string_view rule) {
 }  // namespace
 
 model::LightAdvice session_light(const SessionResponse& response, const LightProfile& profile) {
-  Verdict verdict;
-  judge_during(response, profile, verdict);
-  judge_hour(response, verdict);
-  judge_morning(response, verdict);
-  judge_signs(response, verdict);
-  judge_alarms(response, verdict);
-  if (verdict.worst != Light::Green) return {verdict.worst, std::move(verdict.reasons)};
-  if (!verdict.missing.empty()) {
-    return {response.follow_up_late ? Light::Amber : Light::Pending, std::move(verdict.missing)};
+  auto verdict = verdict_on(response, profile, Words::Wanted);
+  const auto light = verdict.seen(response.follow_up_late).light;
+  if (light == Light::Green) {
+    return {light, {make_reason("light.green", {}, design, in_words(response.kind, {}))}};
   }
-  return {Light::Green, {make_reason("light.green", {}, design, in_words(response.kind, {}))}};
+  return {light, std::move(verdict).reasons()};
+}
+
+LightSeen light_seen(const SessionResponse& response, const LightProfile& profile) {
+  return verdict_on(response, profile, Words::None).seen(response.follow_up_late);
 }
 
 bool has_reason(const model::LightAdvice& advice, std::string_view rule) { return names_rule(advice.reasons, rule); }

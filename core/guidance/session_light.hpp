@@ -41,6 +41,20 @@ inline constexpr int follow_up_hours = 36;
 /// for it, else the change in a word does. `Worse` is amber at least, whatever the numbers say.
 [[nodiscard]] model::LightAdvice session_light(const SessionResponse& response, const LightProfile& profile);
 
+/// A light as other rules look at it: without words, so that a long history costs little.
+struct LightSeen {
+  model::Light light = model::Light::Pending;
+  bool during = false;     ///< `light.during` is among the reasons
+  bool settle_60 = false;  ///< `light.settle-60`
+  bool gave_way = false;   ///< `light.gave-way`
+  bool locked = false;     ///< `light.locked`
+
+  bool operator==(const LightSeen&) const = default;
+};
+
+/// The light that session_light() gives, without its words.
+[[nodiscard]] LightSeen light_seen(const SessionResponse& response, const LightProfile& profile);
+
 /// Whether `rule` is among the reasons.
 [[nodiscard]] bool has_reason(const model::LightAdvice& advice, std::string_view rule);
 [[nodiscard]] bool has_reason(const model::ActionAdvice& advice, std::string_view rule);

@@ -4,7 +4,6 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
-#include <map>
 
 #include "guidance/reasons.hpp"
 
@@ -15,7 +14,8 @@ namespace {
 using model::WeekGate;
 
 // Clinical reference 3.4, after the principle of silbernagel2007 that pain must not climb from week to week.
-constexpr int week_days = 7;
+constexpr std::size_t week_days = 7;
+constexpr std::size_t weeks_compared = std::tuple_size_v<ThreeWeeks>;
 constexpr std::size_t fewest_entries = 4;
 constexpr double pain_up = 1.0;
 constexpr double pain_far_up = 2.0;
@@ -68,61 +68,62 @@ std::string_view what_rose(const Rise& rise) {
   return pain ? "pain" : "stiffness";
 }
 
-struct Totals {
+// The worst answer of each day of the weeks that count, newest first; nothing for a day without one.
+using Days = std::array<std::optional<int>, weeks_compared * week_days>;
+
+std::optional<double> mean_of_week(const Days& days, std::size_t back) {
   double sum = 0;
   std::size_t entries = 0;
-};
-
-std::optional<double> mean_of(const Totals& totals) {
-  if (totals.entries < fewest_entries) return std::nullopt;
-  return totals.sum / static_cast<double>(totals.entries);
-}
-
-void keep_worst(std::map<base::Day, int>& by_day, base::Day day, int score) {
-  const auto kept = by_day.emplace(day, score).first;
-  kept->second = std::max(kept->second, score);
-}
-
-Totals totals_of(const std::map<base::Day, int>& by_day, base::Day last) {
-  Totals totals;
-  for (int back = 0; back < week_days; ++back) {
-    const auto found = by_day.find(last - back);
-    if (found == by_day.end()) continue;
-    totals.sum += found->second;
-    ++totals.entries;
+  for (std::size_t day = back * week_days; day < (back + 1) * week_days; ++day) {
+    if (!days[day]) continue;
+    sum += *days[day];
+    ++entries;
   }
-  return totals;
+  if (entries < fewest_entries) return std::nullopt;
+  return sum / static_cast<double>(entries);
+}
+
+void keep_worst(std::optional<int>& kept, int score) { kept = kept ? std::max(*kept, score) : score; }
+
+WeekGate gate_of(const Rise& now, const Rise& before) {
+  if (is_up(now) && is_up(before)) return WeekGate::Help;
+  if (at_least(now.pain, pain_far_up)) return WeekGate::Regress;
+  return is_up(now) ? WeekGate::Hold : WeekGate::Ok;
 }
 
 }  // namespace
 
-WeekGateAdvice week_gate(std::span<const DayNote> notes, base::Day today) {
-  std::map<base::Day, int> pain, stiffness;
+ThreeWeeks week_means(std::span<const DayNote> notes, base::Day today) {
+  Days pain, stiffness;
   for (const auto& note : notes) {
-    if (note.worst) keep_worst(pain, note.day, note.worst->score());
-    if (note.stiffness_min) keep_worst(stiffness, note.day, *note.stiffness_min);
+    const int back = today - note.day;
+    if (back < 0 || back >= gate_days) continue;
+    const auto at = static_cast<std::size_t>(back);
+    if (note.worst) keep_worst(pain[at], note.worst->score());
+    if (note.stiffness_min) keep_worst(stiffness[at], *note.stiffness_min);
   }
-  std::array<WeekMeans, 3> weeks;
-  for (int back = 0; back < 3; ++back) {
-    const auto last = today - back * week_days;
-    weeks[static_cast<std::size_t>(2 - back)] = {mean_of(totals_of(pain, last)), mean_of(totals_of(stiffness, last))};
+  ThreeWeeks weeks;
+  for (std::size_t back = 0; back < weeks_compared; ++back) {
+    weeks[weeks_compared - 1 - back] = {mean_of_week(pain, back), mean_of_week(stiffness, back)};
   }
-  return week_gate_of_means(weeks);
+  return weeks;
+}
+
+WeekGate gate_of_means(std::span<const WeekMeans> weeks) { return gate_of(rise_of(weeks, 0), rise_of(weeks, 1)); }
+
+WeekGateAdvice week_gate(std::span<const DayNote> notes, base::Day today) {
+  return week_gate_of_means(week_means(notes, today));
 }
 
 WeekGateAdvice week_gate_of_means(std::span<const WeekMeans> weeks) {
   const auto now = rise_of(weeks, 0);
-  const auto answer = [&](WeekGate gate, std::string_view variant) {
-    const auto rule = "week-gate." + std::string(base::name_of(gate));
-    return WeekGateAdvice{gate, {make_reason(rule, values_of(now), source, variant)}};
-  };
-  if (is_up(now) && is_up(rise_of(weeks, 1))) return answer(WeekGate::Help, {});
-  if (at_least(now.pain, pain_far_up)) return answer(WeekGate::Regress, {});
-  if (is_up(now)) return answer(WeekGate::Hold, what_rose(now));
-  if (now.pain && now.stiffness_min) return answer(WeekGate::Ok, {});
-  return {
-      WeekGate::Ok,
-      {make_reason("week-gate.few-entries", {{"entries", std::to_string(fewest_entries)}}, "clinical reference 3.4")}};
+  const auto gate = gate_of(now, rise_of(weeks, 1));
+  if (gate == WeekGate::Ok && !(now.pain && now.stiffness_min)) {
+    const Values few{{"entries", std::to_string(fewest_entries)}};
+    return {gate, {make_reason("week-gate.few-entries", few, "clinical reference 3.4")}};
+  }
+  const auto rule = "week-gate." + std::string(base::name_of(gate));
+  return {gate, {make_reason(rule, values_of(now), source, gate == WeekGate::Hold ? what_rose(now) : "")}};
 }
 
 }  // namespace genu::guidance

@@ -1,5 +1,6 @@
 // The weekly rule (clinical reference 3.4): is the knee, week on week, getting worse?
 #pragma once
+#include <array>
 #include <genu/base/answer.hpp>
 #include <genu/base/time.hpp>
 #include <genu/base/units.hpp>
@@ -23,6 +24,12 @@ struct WeekMeans {
   std::optional<double> stiffness_min;
 };
 
+/// The weeks that are compared, oldest first.
+using ThreeWeeks = std::array<WeekMeans, 3>;
+
+/// The days that the rule looks at: entries before them change nothing.
+inline constexpr int gate_days = 7 * static_cast<int>(std::tuple_size_v<ThreeWeeks>);
+
 struct WeekGateAdvice {
   model::WeekGate gate = model::WeekGate::Ok;
   std::vector<model::Reason> reasons;
@@ -37,5 +44,9 @@ struct WeekGateAdvice {
 
 /// The same over means, oldest first; only the last three are looked at.
 [[nodiscard]] WeekGateAdvice week_gate_of_means(std::span<const WeekMeans> weeks);
+
+/// The means of the 7-day windows that end on `today`, and the answer to them without its reasons.
+[[nodiscard]] ThreeWeeks week_means(std::span<const DayNote> notes, base::Day today);
+[[nodiscard]] model::WeekGate gate_of_means(std::span<const WeekMeans> weeks);
 
 }  // namespace genu::guidance

@@ -23,10 +23,10 @@ base::Unexpected<base::Error> not_yet(const std::vector<guidance::CriterionResul
 Result<base::Done> may_move_on(const Inside& inside, const Standpoint& stand, const MoveToPhase& command) {
   const auto history = history_of(inside, stand);
   if (!history) return Unexpected{history.error()};
-  if (const auto* why = next_phase_closed(history->triage, history->self_chosen)) {
+  if (const auto* why = next_phase_closed(history->triage, is_self_chosen(*history))) {
     return base::refuse(ErrorCode::NotAllowed, why);
   }
-  auto facts = criteria_facts(inside, *history, stand, answered(*history, stand));
+  auto facts = assess(inside, *history, stand).facts;
   facts.ticked.insert(command.ticked.begin(), command.ticked.end());
   const auto advice = phase_advice(*history, stand, std::move(facts));
   if (advice.move == guidance::PhaseMove::Next) return base::Done{};

@@ -39,10 +39,9 @@ Result<Draft> draft(const Inside& inside, const PlaceOnLadder& command) {
   if (!stand) return Unexpected{stand.error()};
   const auto history = history_of(inside, *stand);
   if (!history) return Unexpected{history.error()};
-  const auto all = answered(*history, *stand);
-  const auto placing = placing_of(inside, *history, *stand, all, command);
-  const auto ladder = ladder_of(inside, *history, *stand, all);
-  const auto level = level_to_begin(command, placing, ladder);
+  const auto now = assess(inside, *history, *stand);
+  const auto placing = placing_of(inside, *history, *stand, now, command);
+  const auto level = level_to_begin(command, placing, now.ladder);
   if (!level) return Unexpected{level.error()};
   model::LadderPlace place;
   place.id = new_id(inside, stand->now.at);

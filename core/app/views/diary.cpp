@@ -171,7 +171,7 @@ Result<HistoryView> history_view(const Core& core, int most) {
   if (!history) return Unexpected{history.error()};
   const auto all = answered(*history, **stand);
   for (auto it = all.rbegin(); it != all.rend() && view.entries.size() < static_cast<std::size_t>(most); ++it) {
-    const auto& light = it->outcome.light;
+    const auto light = light_of(*it, *history, **stand);
     view.entries.push_back(it->about == model::FollowUpAbout::Session
                                ? entry_of(history->sessions[it->index], *history, light)
                                : entry_of(history->runs[it->index], *history, light));

@@ -62,9 +62,9 @@ Result<LadderView> ladder_view(const Core& core) {
   if (!stand) return Unexpected{stand.error()};
   const auto history = history_of(inside, *stand);
   if (!history) return Unexpected{history.error()};
-  const auto all = answered(*history, *stand);
-  const auto ladder = ladder_of(inside, *history, *stand, all);
-  auto placing = placing_of(inside, *history, *stand, all);
+  const auto now = assess(inside, *history, *stand);
+  const auto& ladder = now.ladder;
+  auto placing = placing_of(inside, *history, *stand, now);
   LadderView view;
   if (ladder) add_stand(view, *ladder);
   if (!ladder || ladder->check_again) {
@@ -74,7 +74,7 @@ Result<LadderView> ladder_view(const Core& core) {
     view.start_reasons = placing.start.reasons;
   }
   view.locks = std::move(placing.gate.locks);
-  view.today = run_card(inside, *history, *stand, all);
+  view.today = run_card(inside, *history, *stand, now);
   add_plan(view, inside.catalogue.running(), stand->episode.condition);
   return view;
 }

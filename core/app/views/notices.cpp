@@ -18,7 +18,7 @@ guidance::FlareSigns signs_of(const History& history, const Standpoint& stand, c
   if (newest && stand.today - newest->day <= guidance::protected_days) {
     signs.newest = newest->outcome.light.light;
   }
-  signs.gate = today.facts.week_gate;
+  signs.gate = today.now.facts.week_gate;
   int sum = 0, days = 0;
   for (const auto& entry : history.check_ins) {
     const auto& worst = worst_of(entry);
@@ -42,13 +42,14 @@ std::vector<model::Reason> notices_of(const History& history, const Standpoint& 
     for (auto& reason : reasons) notices.push_back(std::move(reason));
   };
   if (phase.move == guidance::PhaseMove::Back || phase.review) add(phase.reasons);
+  if (today.no_jumps) notices.push_back(*today.no_jumps);
   // A lock of the condition itself has no card of its own.
   for (const auto& reason : today.held.reasons) {
     if (reason.rule == "hold.no-injection-date") notices.push_back(reason);
   }
   guidance::ReviewFacts review;
   if (today.advice) review.action = today.advice->action;
-  review.adherence_percent = today.facts.adherence_percent(guidance::review_days);
+  review.adherence_percent = today.now.facts.adherence_percent(guidance::review_days);
   review.days_of_plan = stand.today - stand.episode.day;
   add(guidance::review_reasons(review));
   if (history.holds.flare() == nullptr && !today.held.loaded())

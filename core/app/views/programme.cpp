@@ -32,7 +32,7 @@ void add_criteria(const Inside& inside, ProgrammeView& view, const History& hist
   const auto here = model::phase_index(stand.plan.programme, stand.phase_start.phase);
   for (std::size_t i = 0; i < here; ++i) view.phases[i].done = true;
   view.phases[here].current = true;
-  const auto advice = phase_advice(history, stand, criteria_facts(inside, history, stand, answered(history, stand)));
+  const auto advice = phase_advice(history, stand, assess(inside, history, stand).facts);
   for (const auto& result : advice.exit) view.phases[here].criteria.push_back(view_of(result));
   for (const auto& result : advice.entry) view.phases[here].criteria.push_back(view_of(result));
 }

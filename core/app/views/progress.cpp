@@ -108,7 +108,8 @@ RunProgress progress_of(const model::Run& run, const ProgressRecords& records) {
   }
   const auto longest = longest_before(records.runs, run);
   if (longest) view.longest_before_m = static_cast<int>(*longest);
-  if (run.distance.count > 0) view.load = guidance::session_check(longest, run.distance.count).result;
+  if (run.distance.count > 0)
+    view.load = guidance::session_check(longest, run.distance.count, model::LoadUnit::Metres).result;
   return view;
 }
 

@@ -53,7 +53,7 @@ Result<base::Done> add_programme(const Inside& inside, const Standpoint& stand, 
   view.standing = standing_of(stand);
   view.plan_version_day = stand.plan.day;
   view.advice = today.advice;
-  if (const auto* newest = today.newest()) view.light = newest->outcome.light;
+  if (const auto* newest = today.newest()) view.light = light_of(*newest, *history, stand);
   add_triage(history->triage, history->triage_records.answers, view);
   view.rows = review_rows(inside, *history, stand);
   view.rows_from = stand.today - (review_row_days - 1);

@@ -16,6 +16,7 @@ using base::Unexpected;
 using model::LoadUnit;
 
 constexpr int window_days = 28;
+constexpr std::int64_t ms_per_hour = 3'600'000;
 
 std::vector<guidance::RunLoad> loads_of(const History& history, Day since) {
   std::vector<guidance::RunLoad> loads;
@@ -50,13 +51,19 @@ model::LoadCheck weekly_of(const History& history, const Standpoint& stand, cons
   return guidance::one_change(guidance::weekly_check(weeks, before + now, *unit), level_goes_up);
 }
 
+// By distance where the plan has one and any run tells of it, else by the time that was run.
 model::LoadCheck single_of(const History& history, const Standpoint& stand, const PlannedRun& planned) {
-  std::optional<std::int64_t> longest;
+  std::int64_t longest_m = 0, longest_s = 0;
   for (const auto& run : history.runs) {
-    const bool counts = run.day < stand.today && stand.today - run.day <= guidance::single_run_days;
-    if (counts && run.distance.count > longest.value_or(0)) longest = run.distance.count;
+    if (run.day >= stand.today || stand.today - run.day > guidance::single_run_days) continue;
+    longest_m = std::max(longest_m, run.distance.count);
+    longest_s = std::max(longest_s, seconds_run(run));
   }
-  return guidance::session_check(planned.distance.count > 0 ? longest : std::nullopt, planned.distance.count);
+  const bool by_time = planned.duration.count > 0 && (planned.distance.count == 0 || longest_m == 0);
+  const auto longest = by_time ? longest_s : planned.distance.count > 0 ? longest_m : 0;
+  return guidance::session_check(longest > 0 ? std::optional(longest) : std::nullopt,
+                                 by_time ? planned.duration.count : planned.distance.count,
+                                 by_time ? LoadUnit::Seconds : LoadUnit::Metres);
 }
 
 guidance::RunHabit habit_of(const model::Run& run) {
@@ -82,7 +89,8 @@ Result<std::int64_t> metres_on(const Inside& inside, const Id& person, const std
   return metres;
 }
 
-guidance::PreventionFacts habits_of(const History& history, const Standpoint& stand, const std::vector<Answered>& all) {
+guidance::PreventionFacts habits_of(const History& history, const Standpoint& stand, const std::vector<Answered>& all,
+                                    bool resting) {
   guidance::PreventionFacts facts;
   facts.today = stand.today;
   facts.plan_start = stand.episode.day;
@@ -93,6 +101,12 @@ guidance::PreventionFacts habits_of(const History& history, const Standpoint& st
     const auto& pain = session ? history.sessions[each.index].pain_during : history.runs[each.index].pain_during;
     if (pain) facts.pains.emplace_back(each.day, pain->score());
   }
+  facts.action = resting ? model::Action::RestThenRegress : model::Action::Hold;
+  if (const auto* flare = history.holds.flare()) {
+    facts.flare_hours = static_cast<int>((stand.now.at.ms - flare->at.ms) / ms_per_hour);
+  }
+  const auto restarts = history.triage.facts.find("failed_restarts");
+  if (restarts != history.triage.facts.end()) facts.failed_restarts = restarts->second.value;
   return facts;
 }
 
@@ -114,21 +128,21 @@ Result<RunCheckView> run_check(const Core& core, const PlannedRun& planned) {
   if (!stand) return Unexpected{stand.error()};
   const auto history = history_of(inside, *stand);
   if (!history) return Unexpected{history.error()};
-  const auto all = answered(*history, *stand);
+  const auto now = assess(inside, *history, *stand);
+  const auto& all = now.all;
   RunCheckView view;
   view.planned_m = static_cast<int>(planned.distance.count);
   view.planned_s = static_cast<int>(planned.duration.count);
-  view.today = run_card(inside, *history, *stand, all);
+  view.today = run_card(inside, *history, *stand, now);
   const bool level_goes_up = view.today.level && *view.today.level > *view.today.last_level;
   view.single = single_of(*history, *stand, planned);
   view.weekly = weekly_of(*history, *stand, planned, level_goes_up);
   view.result = guidance::worse_of(view.single.result, view.weekly.result);
 
-  auto facts = habits_of(*history, *stand, all);
+  const bool red = !all.empty() && all.back().outcome.light.light == model::Light::Red;
+  auto facts = habits_of(*history, *stand, all, red && view.today.offer == RunOffer::Rest);
   facts.weekly = view.weekly.result;
   facts.single = view.single.result;
-  const bool resting = !all.empty() && all.back().outcome.light.light == model::Light::Red;
-  if (resting && view.today.offer == RunOffer::Rest) facts.action = model::Action::RestThenRegress;
   const auto shoes =
       metres_on(inside, stand->person.id, history->runs.empty() ? std::string() : history->runs.back().shoes);
   if (!shoes) return Unexpected{shoes.error()};

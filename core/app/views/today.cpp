@@ -61,13 +61,13 @@ bool only_ticks_missing(const std::vector<guidance::CriterionResult>& results) {
 }
 
 void add_phase_advice(TodayView& view, const History& history, const Standpoint& stand, const Prescription& today) {
-  const auto advice = phase_advice(history, stand, today.facts);
+  const auto advice = phase_advice(history, stand, today.now.facts);
   const auto& programme = stand.plan.programme;
   const auto next = model::phase_index(programme, stand.phase_start.phase) + 1;
   const bool long_enough = stand.today - stand.phase_start.day >= stand.phase().min_days;
   if (next < programme.phases.size() && advice.move != guidance::PhaseMove::Back) {
     view.next_phase = programme.phases[next].id;
-    const bool closed = next_phase_closed(history.triage, history.self_chosen) != nullptr;
+    const bool closed = next_phase_closed(history.triage, is_self_chosen(history)) != nullptr;
     view.may_move_on = !closed && long_enough && only_ticks_missing(advice.exit) && only_ticks_missing(advice.entry);
   }
   view.notices = notices_of(history, stand, today, advice);
@@ -82,7 +82,7 @@ std::vector<SessionLine> rest_day_lines(const Inside& inside, const Standpoint& 
   if (today.offer == SessionOffer::SeekHelp || (today.offer == SessionOffer::Rest && !quiet)) return {};
   std::vector<SessionLine> lines;
   const auto items =
-      guidance::items_for(stand.phase(), model::ItemDay::RestDay, model::SessionLength::Full, today.facts);
+      guidance::items_for(stand.phase(), model::ItemDay::RestDay, model::SessionLength::Full, today.now.facts);
   for (const auto& item : items) {
     const auto* exercise = inside.catalogue.exercise(item.exercise);
     if (exercise && !guidance::forbids(today.held.forbids, *exercise)) lines.push_back(line_of(inside, item));
@@ -137,17 +137,17 @@ Result<TodayView> today_view(const Core& core) {
   view.standing = standing_of(**stand);
   view.advice = today.advice;
   if (const auto* newest = today.newest()) {
-    view.light = newest->outcome.light;
+    view.light = light_of(*newest, *history, **stand);
     view.light_day = newest->day;
   }
   view.session = card_of(inside, today, *history, **stand, week);
-  auto run = run_card(inside, *history, **stand, today.all);
+  auto run = run_card(inside, *history, **stand, today.now);
   if (run.kind != model::RunningKind::None) view.run = std::move(run);
   view.follow_ups = follow_ups_due(*history, **stand);
   view.week = week.days;
   view.week_done = week.done;
   view.week_planned = week.planned;
-  view.safety_due = triage_due(*history, **stand);
+  view.safety_due = triage_due(history->triage, **stand, today.now);
   view.pain_today = pain_of_today(history->check_ins, view.day);
   const auto& condition = (*stand)->episode.condition;
   view.holds = active_cards(history->holds, condition, view.day);

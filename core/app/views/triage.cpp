@@ -43,7 +43,7 @@ Result<std::optional<TriageDue>> due_of(const Inside& inside, const TriageNow& n
   if (!stand) return triage_due(now, today);
   const auto history = history_of(inside, *stand);
   if (!history) return Unexpected{history.error()};
-  return triage_due(*history, *stand);
+  return triage_due(history->triage, *stand, assess(inside, *history, *stand));
 }
 
 Result<TriageNow> now_of(const Inside& inside) {

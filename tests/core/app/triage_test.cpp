@@ -136,6 +136,30 @@ TEST_CASE("after a week, and after a red session, the questions are due again") 
   for (const auto& question : view.ask) CHECK(question.fact != "age");
 }
 
+TEST_CASE("a healthy knee that hurts three times in a week calls for the safety questions") {
+  for (const std::string programme : {"healthy-knee-strength", "pfp-runner"}) {
+    CAPTURE(programme);
+    World world;
+    world.start_programme(model::Side::Left, 1, programme.c_str());
+    check_all(world);
+    world.pass_minutes(30);
+    for (int time = 0; time < 3; ++time) {
+      CHECK_FALSE(world.today().safety_due);
+      app::LogRun run;
+      run.run.distance = {5000};
+      run.run.pain_during = nrs(3);
+      world.done(run);
+      world.pass_days(1);
+    }
+    const bool healthy = programme == "healthy-knee-strength";
+    const auto due = healthy ? std::optional(app::TriageDue::KeepsHurting) : std::nullopt;
+    CHECK(world.today().safety_due == due);
+    CHECK(view_of(world).due == due);
+    world.done(answers({{"pain_now", 1}}));
+    CHECK_FALSE(world.today().safety_due);
+  }
+}
+
 TEST_CASE("more than a week without getting better is told from the diary") {
   World world;
   app::StartProgramme start;

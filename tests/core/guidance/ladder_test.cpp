@@ -36,7 +36,7 @@ LadderFacts climbed(int level, const std::vector<Ran>& runs, int then = 2) {
   auto at = start;
   for (const auto& run : runs) {
     at = at + run.days_later;
-    model::LightAdvice light{run.light, {}};
+    LightSeen light{run.light};
     const Outcome outcome{{(at - start) * day_ms}, run.kind, run.kind == SessionKind::Run ? run.level : 0, light};
     facts.history.push_back({outcome, at, nrs(run.pain)});
   }
@@ -46,7 +46,7 @@ LadderFacts climbed(int level, const std::vector<Ran>& runs, int then = 2) {
 }
 
 LadderStand stand_of(const LadderFacts& facts, const char* profile = "default") {
-  return ladder_stand(shipped_plan(), facts, profile_for(profile));
+  return ladder_stand(shipped_plan(), facts, [&](base::Day) { return profile_for(profile); });
 }
 
 int level_of(int level, const std::vector<Ran>& runs, int then = 2, const char* profile = "default") {
@@ -93,6 +93,17 @@ TEST_SUITE("guidance") {
       CAPTURE(row.name);
       CHECK(level_of(3, row.runs, 2, row.profile) == row.level);
     }
+  }
+
+  TEST_CASE("a row of greens that was made longer does not take back a level") {
+    const auto facts = climbed(3, {{3, green}, {3, green}, {4, green}, {4, green}});
+    const auto longer_today = [&](base::Day day) {
+      auto profile = profile_for("default");
+      if (day == facts.today) profile.greens_run = 3;
+      return profile;
+    };
+    CHECK(stand_of(facts).level == 5);
+    CHECK(ladder_stand(shipped_plan(), facts, longer_today).level == 4);
   }
 
   TEST_CASE("more than was due earns nothing, less is where the runner chose to be") {

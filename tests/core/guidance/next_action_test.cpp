@@ -21,10 +21,15 @@ constexpr auto pending = Light::Pending;
 constexpr auto run = SessionKind::Run;
 constexpr auto rehab = SessionKind::Rehab;
 
-model::LightAdvice light_with(Light light, const std::vector<std::string>& rules = {}) {
-  model::LightAdvice advice{light, {}};
-  for (const auto& rule : rules) advice.reasons.push_back({rule, rule, {}, {}});
-  return advice;
+LightSeen light_with(Light light, const std::vector<std::string>& rules = {}) {
+  LightSeen seen{light};
+  for (const auto& rule : rules) {
+    seen.during = seen.during || rule == "light.during";
+    seen.settle_60 = seen.settle_60 || rule == "light.settle-60";
+    seen.gave_way = seen.gave_way || rule == "light.gave-way";
+    seen.locked = seen.locked || rule == "light.locked";
+  }
+  return seen;
 }
 
 // Sessions two days apart at level 3, of one kind.

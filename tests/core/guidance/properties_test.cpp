@@ -108,7 +108,7 @@ std::vector<Outcome> any_history() {
   std::int64_t at = 0;
   for (int i = 0; i < sessions; ++i) {
     at += number(5, 80) * hour_ms;
-    history.push_back({{at}, any_kind(), number(2, 4), session_light(any_response(), any_profile())});
+    history.push_back({{at}, any_kind(), number(2, 4), light_seen(any_response(), any_profile())});
   }
   return history;
 }
@@ -174,6 +174,14 @@ TEST_SUITE("guidance") {
       RC_ASSERT(advice == session_light(response, profile));
       RC_ASSERT(!advice.reasons.empty());
     });
+    law("lights without words", [] {
+      const auto response = any_response();
+      const auto& profile = any_profile();
+      const auto advice = session_light(response, profile);
+      RC_ASSERT(light_seen(response, profile) ==
+                LightSeen({advice.light, has_reason(advice, "light.during"), has_reason(advice, "light.settle-60"),
+                           has_reason(advice, "light.gave-way"), has_reason(advice, "light.locked")}));
+    });
     law("actions", [] {
       const auto history = any_history();
       const auto facts = any_facts(history);
@@ -190,9 +198,9 @@ TEST_SUITE("guidance") {
       const auto response = any_response();
       const auto& profile = any_profile();
       const std::int64_t at = (history.empty() ? 0 : history.back().at.ms) + number(5, 80) * hour_ms;
-      history.push_back({{at}, response.kind, number(2, 4), session_light(response, profile)});
+      history.push_back({{at}, response.kind, number(2, 4), light_seen(response, profile)});
       auto worse_history = history;
-      worse_history.back().light = session_light(worse_than(response), profile);
+      worse_history.back().light = light_seen(worse_than(response), profile);
       // Waiting for an answer asks nothing of the knee, whatever the answer will be.
       RC_PRE(history.back().light.light != Light::Pending);
       auto facts = any_facts(history);
@@ -213,7 +221,7 @@ TEST_SUITE("guidance") {
       auto& outcome = worse_history[static_cast<std::size_t>(number(0, static_cast<int>(history.size()) - 1))];
       RC_PRE(outcome.light.light != Light::Pending);
       if (outcome.light.light == Light::Green) {
-        outcome.light = {Light::Amber, {}};
+        outcome.light = {Light::Amber};
       } else {
         outcome.light.light = Light::Red;
       }
@@ -240,7 +248,7 @@ TEST_SUITE("guidance") {
       auto response = any_response();
       response.next_morning = {};
       const std::int64_t at = (history.empty() ? 0 : history.back().at.ms) + 48 * hour_ms;
-      history.push_back({{at}, response.kind, 3, session_light(response, any_profile())});
+      history.push_back({{at}, response.kind, 3, light_seen(response, any_profile())});
       RC_ASSERT(next_action(any_facts(history), any_profile()).action != Action::Progress);
     });
   }

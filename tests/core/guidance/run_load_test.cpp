@@ -64,10 +64,29 @@ TEST_SUITE("guidance") {
     for (const auto& vector : vectors) {
       CAPTURE(vector.planned);
       const auto longest = vector.longest < 0 ? std::nullopt : std::optional(metres(vector.longest));
-      const auto check = session_check(longest, metres(vector.planned));
+      const auto check = session_check(longest, metres(vector.planned), LoadUnit::Metres);
       CHECK(base::name_of(check.result) == base::name_of(vector.result));
       CHECK(shown(check.green_limit) == doctest::Approx(vector.green_limit));
     }
+  }
+
+  // The same vectors at six minutes a kilometre, so that 5 km are the 30 minutes of the last level.
+  TEST_CASE("the single-run rule holds in minutes as well") {
+    const auto check = [](std::optional<int> longest_min, int planned_s) {
+      const auto longest = longest_min ? std::optional<std::int64_t>(*longest_min * 60) : std::nullopt;
+      return session_check(longest, planned_s, LoadUnit::Seconds);
+    };
+    CHECK(check(60, 66 * 60).result == green);
+    CHECK(check(60, 66 * 60).green_limit == 66 * 60);
+    CHECK(check(60, 66 * 60 + 1).result == amber);
+    CHECK(check(60, 78 * 60).result == amber);
+    CHECK(check(60, 84 * 60).result == red);
+    CHECK(check(60, 126 * 60).result == red);
+    CHECK(check(30, 33 * 60).result == green);
+    CHECK(check(29, 36 * 60).result == LoadResult::UseLevels);
+    CHECK(check(29, 36 * 60).reasons.front().message == "run-load.single.use-levels");
+    CHECK(check(std::nullopt, 30 * 60).result == LoadResult::UseLevels);
+    CHECK(check(60, 84 * 60).reasons.front().values.at("unit") == "@load-unit.min");
   }
 
   TEST_CASE("minutes have steps of their own below an hour") {

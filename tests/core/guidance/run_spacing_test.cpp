@@ -68,6 +68,19 @@ TEST_SUITE("guidance") {
     CHECK(spacing.day == monday + 3);
   }
 
+  TEST_CASE("a tendon has a day between jumps and a run, or both on one day") {
+    auto facts = facts_of({}, at(1, 9));
+    facts.jumped = monday;
+    const auto spacing = next_run(facts);
+    CHECK_FALSE(spacing.today);
+    CHECK(spacing.day == monday + 2);
+    CHECK(rules_of(spacing.reasons) == std::vector<std::string>{"run-spacing.jumps"});
+    facts.jumped = monday + 1;
+    CHECK(next_run(facts).today);
+    facts.jumped = monday - 1;
+    CHECK(next_run(facts).today);
+  }
+
   TEST_CASE("own running is only counted") {
     auto facts = facts_of({at(0, 9)}, at(1, 9));
     facts.spread = false;

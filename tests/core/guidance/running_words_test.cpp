@@ -6,6 +6,7 @@
 
 #include "core/guidance/answers.hpp"
 #include "core/guidance/plan.hpp"
+#include "guidance/energy_storage.hpp"
 #include "guidance/ladder.hpp"
 #include "guidance/missed_time.hpp"
 #include "guidance/prevention.hpp"
@@ -60,8 +61,10 @@ TEST_SUITE("guidance") {
         }
       }
     }
-    for (const int planned : {10'000, 12'000, 20'000}) check_words(session_check(10'000, planned).reasons);
-    check_words(session_check(std::nullopt, 5'000).reasons);
+    for (const auto unit : {LoadUnit::Metres, LoadUnit::Seconds}) {
+      for (const int planned : {10'000, 12'000, 20'000}) check_words(session_check(10'000, planned, unit).reasons);
+      check_words(session_check(std::nullopt, 5'000, unit).reasons);
+    }
   }
 
   TEST_CASE("every start, gap and entry criterion can be explained") {
@@ -82,6 +85,7 @@ TEST_SUITE("guidance") {
   }
 
   TEST_CASE("every place on the ladder can be explained") {
+    const ProfileOn usual_profile = [](base::Day) { return profile_for("default"); };
     const auto start = day("2026-03-02");
     for (const auto light : {model::Light::Green, model::Light::Amber, model::Light::Red, model::Light::Pending}) {
       for (const int later : {1, 7, 28}) {
@@ -90,18 +94,18 @@ TEST_SUITE("guidance") {
         facts.placed_day = start;
         facts.placed_at = {0};
         for (int run = 1; run < 14; ++run) {
-          const Outcome outcome{{run * 3 * day_ms}, model::SessionKind::Run, 10, {light, {}}};
+          const Outcome outcome{{run * 3 * day_ms}, model::SessionKind::Run, 10, {light}};
           facts.history.push_back({outcome, start + run * 3, nrs(1)});
           facts.today = facts.history.back().day + later;
           facts.now = {(facts.today - start) * day_ms};
-          const auto stand = ladder_stand(shipped_plan(), facts, profile_for("default"));
+          const auto stand = ladder_stand(shipped_plan(), facts, usual_profile);
           check_words(stand.advice.reasons);
           check_words(stand.reasons);
         }
         facts.clearances = {facts.now};
-        check_words(ladder_stand(shipped_plan(), facts, profile_for("default")).reasons);
+        check_words(ladder_stand(shipped_plan(), facts, usual_profile).reasons);
         facts.history.clear();
-        check_words(ladder_stand(shipped_plan(), facts, profile_for("default")).advice.reasons);
+        check_words(ladder_stand(shipped_plan(), facts, usual_profile).advice.reasons);
       }
     }
   }
@@ -114,9 +118,13 @@ TEST_SUITE("guidance") {
       const base::Instant at{(10 - back) * day_ms};
       facts.runs.push_back({base::day_of(at, {}), at});
     }
+    facts.jumped = facts.runs.back().day;
     const auto spacing = next_run(facts);
-    CHECK(spacing.reasons.size() == 4);
+    CHECK(spacing.reasons.size() == 5);
     check_words(spacing.reasons);
+    const auto no_jumps = no_jumps_today(std::vector{*facts.jumped}, *facts.jumped + 1);
+    REQUIRE(no_jumps);
+    check_words({*no_jumps});
   }
 
   TEST_CASE("every gentle rule can be explained") {

@@ -100,10 +100,11 @@ TEST_SUITE("guidance") {
     for (const auto first : lights) {
       for (const auto second : lights) {
         for (int gate = 0; gate < 4; ++gate) {
-          for (const auto* alarm : {"light.gave-way", "light.locked", "light.during"}) {
-            const std::vector<Outcome> history{{{0}, SessionKind::Run, 1, {Light::Red, {}}},
-                                               {{day_ms}, SessionKind::Run, 1, {first, {}}},
-                                               {{2 * day_ms}, SessionKind::Run, 1, {second, {{alarm, alarm, {}, {}}}}}};
+          for (const auto alarm : {&LightSeen::gave_way, &LightSeen::locked, &LightSeen::during}) {
+            std::vector<Outcome> history{{{0}, SessionKind::Run, 1, {Light::Red}},
+                                         {{day_ms}, SessionKind::Run, 1, {first}},
+                                         {{2 * day_ms}, SessionKind::Run, 1, {second}}};
+            history.back().light.*alarm = true;
             ActionFacts facts;
             facts.history = history;
             facts.kind = SessionKind::Run;
