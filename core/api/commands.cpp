@@ -35,6 +35,8 @@ void add_session_commands(std::vector<Method>& methods) {
   add_command<End<app::FinishSession>>(methods, "Ends the open session.");
   add_command<End<app::AbandonSession>>(methods, "Stops the open session early; what was done is kept.");
   add_command<app::LogSession>(methods, "Notes a whole session that was done elsewhere.");
+  add_command<app::SkipSession>(methods, "Leaves out a planned session, with the reason.");
+  add_command<app::MoveSession>(methods, "Puts a planned session on another day of the week.");
 }
 
 void add_care_commands(std::vector<Method>& methods) {

@@ -59,12 +59,14 @@ struct Heard {
   }
 };
 
-Heard heard_in(const History& history) {
+Heard heard_in(const History& history, const Standpoint& stand) {
   Heard heard;
   for (const auto& entry : history.check_ins) heard.note(entry.at, entry.day);
   for (const auto& session : history.sessions) heard.note(end_of(session), session.day);
   for (const auto& run : history.runs) heard.note(end_of(run), run.day);
   for (const auto& [subject, answer] : history.answers) heard.note(answer.at, answer.day);
+  for (const auto& each : history.missed)
+    heard.note(each.at, base::day_of(each.at, stand.now.offset, stand.person.day_start));
   for (const auto& answers : history.triage_records.answers) heard.note(answers.at, answers.day);
   return heard;
 }
@@ -145,7 +147,9 @@ void describe_days(const History& history, const Standpoint& stand, CareSummary&
     if (session.day < first || session.completed_percent < counts_from_percent) continue;
     if (summary.done.empty() || summary.done.back() != session.day) summary.done.push_back(session.day);
   }
-  summary.excused = excused_days(history.holds, stand.episode.condition, first, stand.today);
+  auto off = days_off(history.holds, history.missed, stand.episode.condition, first, stand.today);
+  summary.excused = std::move(off.held);
+  summary.excused_sessions = std::move(off.sessions);
 }
 
 // The baseline stands once the first fortnight is over, and outlives the window of the history.
@@ -192,7 +196,7 @@ Result<base::Done> describe_programme(const Inside& inside, const Standpoint& st
   describe_plan(inside, stand, summary);
   describe_days(*history, stand, summary);
   describe_pain(pains_of(*history), stand, before, summary);
-  auto heard = heard_in(*history);
+  auto heard = heard_in(*history, stand);
   summary.heard = heard.at;
   summary.heard_day = heard.day;
   summary.usual_gap = guidance::usual_gap(std::move(heard.days));

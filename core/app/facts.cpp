@@ -77,8 +77,8 @@ guidance::CriteriaFacts criteria_facts(const History& history, const Standpoint&
   facts.phase_start = stand.phase_start.day;
   facts.sessions.reserve(all.size());
   for (const auto& each : all) facts.sessions.push_back(fact_of(each, history, stand));
-  auto excused = excused_days(history.holds, stand.episode.condition, stand.today - history_days, stand.today);
-  facts.adherence_percent = [done = sessions_done(history), excused = std::move(excused),
+  auto off = days_off(history.holds, history.missed, stand.episode.condition, stand.today - history_days, stand.today);
+  facts.adherence_percent = [done = sessions_done(history), off = std::move(off),
                              per_week = stand.phase().sessions_per_week, today = stand.today,
                              start = stand.episode.day](int days) {
     progress::AdherenceRequest request;
@@ -87,7 +87,8 @@ guidance::CriteriaFacts criteria_facts(const History& history, const Standpoint&
     request.days = days;
     request.sessions_per_week = per_week;
     request.done = done;
-    request.excused = excused;
+    request.excused = off.held;
+    request.excused_sessions = off.sessions;
     return progress::adherence(request).percent;
   };
   facts.tests = latest_tests(history, stand.today);

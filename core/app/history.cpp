@@ -173,6 +173,7 @@ void load(Loader& loader, const Inside& inside, const Standpoint& stand, History
   loader.into(history.clearances, mine.oldest_first("at_ms"));
   loader.into(history.places, mine.oldest_first("at_ms"));
   loader.into(history.ticks, mine.oldest_first("at_ms"));
+  loader.into(history.missed, lately.oldest_first("day"));
   load_of_person(loader, inside, stand, history);
   load_answers(loader, lately.oldest_first("at_ms"), history);
   if (loader.concerns<model::CheckIn>() || loader.concerns<model::FollowUp>()) history.mornings = mornings_of(history);

@@ -2,11 +2,13 @@
 #pragma once
 #include <genu/model/diary.hpp>
 #include <genu/model/ladder_place.hpp>
+#include <genu/model/missed_session.hpp>
 #include <genu/model/session.hpp>
 #include <genu/model/tick.hpp>
 #include <map>
 #include <vector>
 
+#include "app/days_off.hpp"
 #include "app/holds.hpp"
 #include "app/shared_result.hpp"
 #include "app/standpoint.hpp"
@@ -35,6 +37,7 @@ struct History {
   std::optional<bool> begun_by_runner;                     ///< the programme; known once it was asked for
   std::vector<model::LadderPlace> places;                  ///< on the return-to-run ladder, oldest first
   std::vector<model::Tick> ticks;                          ///< oldest first
+  std::vector<model::MissedSession> missed;                ///< what was said about single sessions, oldest first
   HoldFacts holds;                                         ///< of the person, whatever the episode
 };
 

@@ -11,10 +11,10 @@ using base::Unexpected;
 
 namespace {
 
-constexpr std::array<std::string_view, 20> exchanged_kinds{
+constexpr std::array<std::string_view, 21> exchanged_kinds{
     "person",   "episode",      "plan",      "phase-start", "clearance",       "session",       "set",
     "check-in", "run",          "follow-up", "test-result", "triage-answers",  "triage-review", "pattern-answers",
-    "hold",     "ladder-place", "flare",     "override",    "measure-reading", "tick"};
+    "hold",     "ladder-place", "flare",     "override",    "measure-reading", "tick",          "missed-session"};
 constexpr std::array<std::string_view, 9> prescribed_kinds{
     "episode", "plan", "phase-start", "clearance", "triage-review", "hold", "override", "ladder-place", "tick"};
 

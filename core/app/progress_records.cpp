@@ -81,6 +81,8 @@ Result<ProgressRecords> progress_records(const Inside& inside, const ProgressOf&
   if (of.stand) {
     records.phases =
         reader.list<model::PhaseStart>(Query{}.where("episode", of.stand->episode.id).oldest_first("at_ms"));
+    records.missed =
+        reader.list<model::MissedSession>(in_range.where("episode", of.stand->episode.id).oldest_first("day"));
   }
   if (reader.failure()) return Unexpected{*reader.failure()};
   keep_those_of(records.sessions, episodes.of_knee);

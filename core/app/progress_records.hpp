@@ -13,6 +13,7 @@ struct ProgressRecords {
   std::map<base::Id, model::FollowUp> answers;  ///< by what they answer
   std::vector<model::TestResult> tests;         ///< oldest first
   std::vector<model::PhaseStart> phases;        ///< of the running programme, oldest first
+  std::vector<model::MissedSession> missed;     ///< of the running programme, oldest first
   HoldFacts holds;
 };
 

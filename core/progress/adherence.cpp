@@ -24,6 +24,11 @@ int days_between(const Days& days, base::Day first, base::Day last) {
       std::count_if(days.begin(), days.end(), [&](base::Day day) { return day >= first && day <= last; }));
 }
 
+// The weekly number on so many days, to the nearest whole session.
+int scaled(int sessions_per_week, int days) {
+  return (2 * std::min(sessions_per_week, week_days) * days + week_days) / (2 * week_days);
+}
+
 }  // namespace
 
 Adherence adherence(const AdherenceRequest& request) {
@@ -35,9 +40,13 @@ Adherence adherence(const AdherenceRequest& request) {
   const std::set<base::Day> excused(request.excused.begin(), request.excused.end());
   Adherence result;
   result.done = days_between(done, first, last);
-  result.excused = days_between(excused, first, last);
-  const int open_days = last - first + 1 - result.excused;
-  result.planned = (2 * std::min(request.sessions_per_week, week_days) * open_days + week_days) / (2 * week_days);
+  std::set<base::Day> sessions(request.excused_sessions.begin(), request.excused_sessions.end());
+  for (const auto day : request.excused) sessions.erase(day);
+  const int single = days_between(sessions, first, last);
+  const int not_held = last - first + 1 - days_between(excused, first, last);
+  result.excused = days_between(excused, first, last) + single;
+  const int as_planned = scaled(request.sessions_per_week, not_held) - single;
+  result.planned = std::max(0, std::min(as_planned, scaled(request.sessions_per_week, not_held - single)));
   if (result.planned > 0) result.percent = std::min(100, 100 * result.done / result.planned);
   return result;
 }

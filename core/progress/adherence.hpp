@@ -16,8 +16,9 @@ struct AdherenceRequest {
   base::Day start;  ///< of the plan, or of the phase where sessions a week changed with it
   int days = 14;    ///< length of the window, see below
   int sessions_per_week = 3;
-  std::span<const SessionDone> done;   ///< any order
-  std::span<const base::Day> excused;  ///< days off by agreement; any order
+  std::span<const SessionDone> done;            ///< any order
+  std::span<const base::Day> excused;           ///< days off by agreement; any order
+  std::span<const base::Day> excused_sessions;  ///< other days, on which one planned session was excused by itself
 };
 
 struct Adherence {
@@ -32,7 +33,7 @@ struct Adherence {
 /// A session counts when at least 70 % of its sets were done, and a day counts once. The window has `days` days and
 /// ends today if today's session is done, else yesterday, so that a session still to come is not held against anyone.
 /// It is cut at `start`; what it plans is the weekly number (at most one a day) scaled to its days without the excused
-/// ones, to the nearest whole session.
+/// ones, to the nearest whole session; a session that was excused by itself is one less.
 [[nodiscard]] Adherence adherence(const AdherenceRequest& request);
 
 }  // namespace genu::progress

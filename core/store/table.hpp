@@ -9,6 +9,7 @@
 #include <genu/model/hold.hpp>
 #include <genu/model/ladder_place.hpp>
 #include <genu/model/measure_reading.hpp>
+#include <genu/model/missed_session.hpp>
 #include <genu/model/override.hpp>
 #include <genu/model/pathway.hpp>
 #include <genu/model/plan_draft.hpp>
@@ -29,7 +30,7 @@ using StoredRecords =
                model::TriageReview, model::PatternAnswers, model::LadderPlace, model::Hold, model::Flare,
                model::Override, model::Tick, model::Settings, model::EntryTime, model::MeasureReading,
                model::FirstSteps, model::PairedContact, model::Conflict, model::Care, model::CareNote, model::CareMark,
-               model::Erasure, model::PlanDraft, model::PlanTemplate, model::DoseDefault>;
+               model::Erasure, model::PlanDraft, model::PlanTemplate, model::DoseDefault, model::MissedSession>;
 
 template <class T, class List>
 inline constexpr bool is_listed = false;

@@ -104,6 +104,7 @@ TEST_CASE("every value that a person may see has words") {
   check_family<model::Side>("knee");
   check_family<model::Side>("leg");
   check_family<model::SkipReason>("skip");
+  check_family<model::MissedReason>("missed-reason");
   check_family<model::SessionState>("session-state");
   check_family<model::SessionLength>("session-length");
   check_family<model::SessionKind>("session-kind");

@@ -24,6 +24,7 @@ DoneOfPlanned done_in(const model::CareSummary& summary, int days, Day today) {
   request.sessions_per_week = summary.sessions_per_week;
   request.done = done;
   request.excused = summary.excused;
+  request.excused_sessions = summary.excused_sessions;
   const auto result = progress::adherence(request);
   const bool heard = summary.heard_day && today - *summary.heard_day < days;
   return {heard ? std::optional(result.done) : std::nullopt, result.planned};

@@ -6,6 +6,7 @@
 #include "app/facts.hpp"
 #include "app/views/cards.hpp"
 #include "app/views/lines.hpp"
+#include "app/week_plan.hpp"
 
 namespace genu::app {
 
@@ -17,7 +18,7 @@ using base::Unexpected;
 constexpr int days_a_year = 365;
 constexpr int days_a_week = 7;
 
-// Outside the week strip a day is told by what was done on it.
+// Outside the week strip a day is told by what was done on it, else by what was said about its session.
 DayMark mark_of(const DayView& view, const std::vector<WeekDayView>& week) {
   for (const auto& day : week) {
     if (day.day == view.day) return day.mark;
@@ -25,7 +26,9 @@ DayMark mark_of(const DayView& view, const std::vector<WeekDayView>& week) {
   for (const auto& entry : view.done) {
     if (entry.about == model::FollowUpAbout::Session) return DayMark::Done;
   }
-  return DayMark::Free;
+  if (view.moved_to) return DayMark::Moved;
+  if (!view.left_out) return DayMark::Free;
+  return model::is_excused(*view.left_out) ? DayMark::Held : DayMark::LeftOut;
 }
 
 bool may_note_session(const History& history, const Standpoint& stand, const DayView& view) {
@@ -44,7 +47,12 @@ Result<base::Done> add_programme(const Core& core, const Standpoint& stand, DayV
   for (auto entry = all->entries.rbegin(); entry != all->entries.rend(); ++entry) {
     if (entry->day == view.day) view.done.push_back(*entry);
   }
+  if (const auto* said = missed_on(history->missed, view.day)) {
+    view.left_out = said->reason;
+    view.moved_to = said->moved_to;
+  }
   const auto today = prescribe(inside, stand, *history);
+  view.change = session_change(*history, stand, today, view.day);
   view.mark = mark_of(view, week_strip(*history, stand, today).days);
   view.may_note_session = may_note_session(*history, stand, view);
   return base::Done{};

@@ -2,15 +2,13 @@
 
 #include <algorithm>
 
+#include "app/week_plan.hpp"
 #include "guidance/overrides.hpp"
 #include "guidance/reasons.hpp"
-#include "guidance/schedule.hpp"
 
 namespace genu::app {
 
 namespace {
-
-constexpr int counts_as_done_percent = 70;  // clinical reference 0.5
 
 DayMark mark_of(guidance::DayState state) {
   switch (state) {
@@ -24,6 +22,8 @@ DayMark mark_of(guidance::DayState state) {
       return DayMark::Held;
     case guidance::DayState::Before:
       return DayMark::Free;
+    case guidance::DayState::LeftOut:
+      return DayMark::LeftOut;
     case guidance::DayState::Moved:
     case guidance::DayState::Rest:
       break;
@@ -31,31 +31,21 @@ DayMark mark_of(guidance::DayState state) {
   return DayMark::Rest;
 }
 
-// Days of the last two weeks with a session that counts, or that was at least begun.
-std::vector<Day> days_with_sessions(const History& history, Day since, bool counting) {
-  std::vector<Day> days;
-  for (const auto& session : history.sessions) {
-    const bool counts = session.completed_percent >= counts_as_done_percent;
-    if (session.day >= since && counts == counting) days.push_back(session.day);
-  }
-  return days;
-}
-
 bool contains(const std::vector<Day>& days, Day day) { return std::find(days.begin(), days.end(), day) != days.end(); }
 
 std::vector<guidance::PlannedDay> week_from(const History& history, const Standpoint& stand, const Prescription& today,
                                             Day week_day) {
-  guidance::WeekRequest request;
-  request.today = week_day;
-  request.plan_start = stand.episode.day;
-  request.sessions_per_week = stand.phase().sessions_per_week;
-  request.preferred = stand.plan.weekdays;
-  request.done = days_with_sessions(history, base::week_of(stand.today) - 7, true);
-  if (today.rest_until) request.not_before = base::day_of(*today.rest_until, stand.now.offset, stand.person.day_start);
-  request.held = today.offer == SessionOffer::SeekHelp || today.offer == SessionOffer::Held;
-  request.excused =
-      excused_days(history.holds, stand.episode.condition, base::week_of(week_day), base::week_of(week_day) + 6);
-  return guidance::plan_week(request);
+  return guidance::plan_week(week_request(history, stand, today, week_day));
+}
+
+// What the runner said about the session of the day shows on it, unless one was done all the same.
+void add_said(const History& history, WeekDayView& day) {
+  const auto* said = missed_on(history.missed, day.day);
+  const bool shows = day.mark == DayMark::Rest || day.mark == DayMark::LeftOut || day.mark == DayMark::Held;
+  if (said == nullptr || !shows) return;
+  day.left_out = said->reason;
+  day.moved_to = said->moved_to;
+  if (day.moved_to && day.mark == DayMark::Rest) day.mark = DayMark::Moved;
 }
 
 std::optional<Day> first_planned(const std::vector<guidance::PlannedDay>& week, Day after) {
@@ -146,7 +136,8 @@ WeekStrip week_strip(const History& history, const Standpoint& stand, const Pres
     if (mark != DayMark::Done && contains(partial, day.day)) mark = DayMark::Partial;
     const bool run = std::any_of(history.runs.begin(), history.runs.end(),
                                  [&](const model::Run& each) { return each.day == day.day; });
-    strip.days.push_back({day.day, mark, day.day == stand.today, run});
+    strip.days.push_back({day.day, mark, day.day == stand.today, run, {}, {}});
+    add_said(history, strip.days.back());
     if (mark == DayMark::Done) ++strip.done;
     if (mark == DayMark::Done || day.state == guidance::DayState::Planned) ++strip.planned;
     if (day.day == stand.today) strip.today_planned = day.state == guidance::DayState::Planned;

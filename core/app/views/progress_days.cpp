@@ -51,6 +51,7 @@ progress::DaySet days_told(const ProgressRecords& records) {
   for (const auto& session : records.sessions) told.insert(session.day);
   for (const auto& run : records.runs) told.insert(run.day);
   for (const auto& [subject, answer] : records.answers) told.insert(answer.day);
+  for (const auto& each : records.missed) told.insert(each.day);
   return told;
 }
 
@@ -73,13 +74,16 @@ progress::DaySet planned_days(const ProgressRecords& records, const Standpoint& 
   week.preferred = stand.plan.weekdays;
   week.excused.assign(calendar.excused.begin(), calendar.excused.end());
   week.done.assign(calendar.done.begin(), calendar.done.end());
+  add_missed(records.missed, week);
   for (auto monday = calendar.first; monday <= calendar.last; monday = monday + days_in_week) {
     const auto sunday = monday + (days_in_week - 1);
     if (sunday < stand.episode.day) continue;
     week.today = std::clamp(calendar.today, monday, sunday);
     week.sessions_per_week = sessions_a_week(records, stand, sunday);
     for (const auto& day : guidance::plan_week(week)) {
-      const bool asked = day.state == guidance::DayState::Planned || day.state == guidance::DayState::Missed;
+      using guidance::DayState;
+      const bool asked =
+          day.state == DayState::Planned || day.state == DayState::Missed || day.state == DayState::LeftOut;
       if (asked) planned.insert(day.day);
     }
   }
@@ -92,7 +96,8 @@ std::vector<progress::CalendarDay> calendar_of(const ProgressRecords& records, c
   request.told = days_told(records);
   if (of.stand) {
     request.plan_start = of.stand->episode.day;
-    const auto excused = excused_days(records.holds, of.stand->episode.condition, request.first, request.last);
+    const auto excused =
+        days_off(records.holds, records.missed, of.stand->episode.condition, request.first, request.last).all();
     request.excused = progress::DaySet(excused.begin(), excused.end());
     request.planned = planned_days(records, *of.stand, request);
   } else {

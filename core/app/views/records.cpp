@@ -8,6 +8,7 @@ namespace genu::base {
 template struct Codec<app::ProgrammeChoice>;
 template struct Codec<app::Standing>;
 template struct Codec<app::SessionLine>;
+template struct Codec<app::SessionChange>;
 template struct Codec<app::SessionCard>;
 template struct Codec<app::FollowUpDue>;
 template struct Codec<app::WeekDayView>;

@@ -57,6 +57,7 @@ Result<base::Done> add_programme(const Inside& inside, const Standpoint& stand, 
   add_triage(history->triage, history->triage_records.answers, view);
   view.rows = review_rows(inside, *history, stand);
   view.rows_from = stand.today - (review_row_days - 1);
+  view.left_out = sessions_left_out(*history, stand);
   view.days = review_days(*history, stand);
   auto changes = review_changes(inside, *history, stand, patient.care.reviewed);
   if (!changes) return Unexpected{changes.error()};
@@ -120,6 +121,7 @@ Result<AuditView> audit_view(const Core& core, int most) {
 
 namespace genu::base {
 template struct Codec<app::SkipCount>;
+template struct Codec<app::MissedCount>;
 template struct Codec<app::ReviewRow>;
 template struct Codec<app::ReviewDay>;
 template struct Codec<app::DatedLine>;

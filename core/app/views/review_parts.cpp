@@ -1,8 +1,10 @@
 #include "app/views/review_parts.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
+#include "app/week_plan.hpp"
 #include "guidance/reasons.hpp"
 #include "progress/adherence.hpp"
 
@@ -19,13 +21,14 @@ constexpr int changes_days = 28;
 
 int planned_sessions(const History& history, const Standpoint& stand) {
   const auto first = stand.today - (review_row_days - 1);
-  const auto excused = excused_days(history.holds, stand.episode.condition, first, stand.today);
+  const auto off = days_off(history.holds, history.missed, stand.episode.condition, first, stand.today);
   progress::AdherenceRequest request;
   request.today = stand.today;
   request.start = stand.episode.day;
   request.days = review_row_days;
   request.sessions_per_week = stand.phase().sessions_per_week;
-  request.excused = excused;
+  request.excused = off.held;
+  request.excused_sessions = off.sessions;
   return progress::adherence(request).planned;
 }
 
@@ -142,10 +145,22 @@ std::vector<ReviewDay> review_days(const History& history, const Standpoint& sta
     if (auto* day = at(run.day)) day->metres += static_cast<int>(run.distance.count);
   }
   for (const auto& [subject, answer] : history.answers) note(answer.day, answer.pain);
-  for (const auto day : excused_days(history.holds, stand.episode.condition, first, stand.today)) {
+  for (const auto day : days_off(history.holds, history.missed, stand.episode.condition, first, stand.today).all()) {
     if (auto* found = at(day)) found->excused = true;
   }
   return days;
+}
+
+std::vector<MissedCount> sessions_left_out(const History& history, const Standpoint& stand) {
+  const auto first = stand.today - (changes_days - 1);
+  std::map<model::MissedReason, int> times;
+  for (const auto& each : history.missed) {
+    const bool lately = each.day >= first && each.day <= stand.today;
+    if (each.reason && lately && !has_session(history, stand, each.day)) ++times[*each.reason];
+  }
+  std::vector<MissedCount> counts;
+  for (const auto& [reason, count] : times) counts.push_back({reason, count});
+  return counts;
 }
 
 Result<std::vector<DatedLine>> review_changes(const Inside& inside, const History& history, const Standpoint& stand,
@@ -210,6 +225,10 @@ std::vector<model::Reason> record_text(const ReviewView& view) {
   const auto& month = line.month_done;
   add("care-record.sessions", {{"done", month.done ? std::to_string(*month.done) : "@review.not-known"},
                                {"planned", std::to_string(month.planned)}});
+  for (const auto& count : view.left_out) {
+    add("care-record.left-out", {{"reason", "@missed-reason." + std::string(base::name_of(count.reason))},
+                                 {"times", std::to_string(count.times)}});
+  }
   if (view.red_flags.empty()) {
     add("care-record.red-flags", {{"asked", view.asked_last ? base::to_text(*view.asked_last) : "@review.never"}},
         "none");

@@ -8,6 +8,7 @@
 #include "app/views/cards.hpp"
 #include "app/views/lines.hpp"
 #include "app/views/notices.hpp"
+#include "app/week_plan.hpp"
 #include "guidance/session_items.hpp"
 #include "player/position.hpp"
 
@@ -38,6 +39,17 @@ void add_open_session(SessionCard& card, const History& history, const Standpoin
   card.paused_minutes = static_cast<int>(std::max<std::int64_t>(0, stand.now.at.ms - last.ms) / ms_per_minute);
 }
 
+// Today's session need not be today's, and one that was not done need not stay open.
+void add_changes(SessionCard& card, const Prescription& today, const History& history, const Standpoint& stand,
+                 const WeekStrip& week) {
+  const bool waits = card.offer == SessionOffer::Start || card.offer == SessionOffer::Wait;
+  if (waits && week.today_planned) card.not_today = session_change(history, stand, today, stand.today);
+  // While the knee has to rest nobody is asked why there was no session.
+  const bool fit = card.offer == SessionOffer::Start || card.offer == SessionOffer::Optional;
+  const auto day = fit ? unsettled_day(history, stand, today) : std::nullopt;
+  if (day) card.missed = session_change(history, stand, today, *day);
+}
+
 SessionCard card_of(const Inside& inside, const Prescription& today, const History& history, const Standpoint& stand,
                     const WeekStrip& week) {
   SessionCard card;
@@ -49,6 +61,7 @@ SessionCard card_of(const Inside& inside, const Prescription& today, const Histo
   card.short_minutes = guidance::estimated_minutes(prescribed_items(inside, today, model::SessionLength::Short));
   for (const auto& item : today.items) card.lines.push_back(line_of(inside, item, stand));
   add_open_session(card, history, stand);
+  add_changes(card, today, history, stand, week);
   return card;
 }
 

@@ -21,6 +21,7 @@ widgets::DayMark mark_of(app::DayMark mark) {
     case app::DayMark::Planned:
       return widgets::DayMark::ToCome;
     case app::DayMark::Missed:
+    case app::DayMark::LeftOut:
       return widgets::DayMark::Missed;
     case app::DayMark::Held:
       return widgets::DayMark::Excused;

@@ -37,6 +37,9 @@ void sign(ui::Point c, const WeekDay& day) {
     case DayMark::Missed:
       ground();
       return icon(Icon::Close, c, 16, colours.text3);
+    case DayMark::Moved:
+      ground();
+      return icon(Icon::Next, c, 16, colours.text3);
     case DayMark::Excused:
       ground();
       return ui::line({c.x - 6, c.y}, {c.x + 6, c.y}, colours.text3, 2);

@@ -15,6 +15,7 @@ enum class DayMark {
   Part,         ///< half filled
   Rest,         ///< a dot
   Missed,       ///< a small cross
+  Moved,        ///< to another day: an arrow
   Excused,      ///< ill, flare or hold: a dash
   NotReported,  ///< outline with a question mark
   ToCome        ///< plain

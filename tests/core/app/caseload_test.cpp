@@ -205,6 +205,24 @@ TEST_CASE("what a new day makes old is gathered anew, each person once") {
   CHECK(test::must(app::refresh_caseload(*clinic.core)) == 0);
 }
 
+TEST_CASE("a review tells why whole sessions were left out, and none of it looks like silence") {
+  Clinic clinic;
+  auto& anna = clinic.person("Anna");
+  const auto start = clinic.list().today;
+  test::must(app::perform(anna, app::SkipSession{start, model::MissedReason::Illness}));
+  clinic.pass_days(2);
+  test::must(app::perform(anna, app::SkipSession{start + 2, model::MissedReason::NoTime}));
+  clinic.pass_days(5);
+  const auto view = test::must(app::review_view(anna));
+  CHECK(view.left_out ==
+        std::vector<app::MissedCount>{{model::MissedReason::Illness, 1}, {model::MissedReason::NoTime, 1}});
+  CHECK(view.days[41 - 7].excused);
+  CHECK_FALSE(view.days[41 - 5].excused);
+  CHECK(view.record.size() == 7);
+  CHECK(view.line.heard_day == start + 2);
+  CHECK(view.line.week_done.planned == 2);
+}
+
 TEST_CASE("a review tells what was done of each exercise, and silence is never no pain") {
   Clinic clinic;
   auto& anna = clinic.person("Anna");

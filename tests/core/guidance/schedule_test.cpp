@@ -21,11 +21,11 @@ WeekRequest request_on(int weekday, int sessions = 3) {
   return request;
 }
 
-// One letter a day, Monday first: Done, Planned, Missed, moVed, Excused, Before, - for rest.
+// One letter a day, Monday first: Done, Planned, Missed, moVed, Excused, Before, Left out, - for rest.
 std::string week(const WeekRequest& request) {
   std::string letters;
   for (const auto& planned : plan_week(request)) {
-    constexpr std::string_view all = "DPMV-EB";
+    constexpr std::string_view all = "DPMV-EBL";
     letters += all[static_cast<std::size_t>(planned.state)];
   }
   return letters;
@@ -103,6 +103,66 @@ TEST_SUITE("guidance") {
     CHECK(week(request) == "EEEP--P");
     request.excused = {monday, monday + 1, monday + 2, monday + 3, monday + 4, monday + 5, monday + 6};
     CHECK(week(request) == "EEEEEEE");
+  }
+
+  TEST_CASE("a session that was left out is not made up for, and the rest of the week stays") {
+    auto request = request_on(0);
+    request.left_out = {monday};
+    CHECK(week(request) == "L-P-P--");
+    request.excused = {monday};
+    CHECK(week(request) == "E-P-P--");
+    request = request_on(2);
+    request.done = {monday};
+    request.left_out = {monday + 2};
+    CHECK(week(request) == "D-L-P--");
+    request.done = {monday, monday + 2};
+    CHECK(week(request) == "D-D-P--");
+  }
+
+  TEST_CASE("where every day has a session, leaving one out takes away that one alone") {
+    auto request = request_on(0, 7);
+    request.left_out = {monday};
+    CHECK(week(request) == "LPPPPPP");
+    request.excused = {monday};
+    CHECK(week(request) == "EPPPPPP");
+    request = request_on(0, 1);
+    request.left_out = {monday};
+    CHECK(week(request) == "L------");
+  }
+
+  TEST_CASE("a session that was moved keeps its day, and the others move only where rest asks for it") {
+    auto request = request_on(0);
+    request.moved_from = {monday};
+    request.moved_to = {monday + 6};
+    CHECK(week(request) == "V-P-P-P");
+    request.moved_to = {monday + 1};
+    CHECK(week(request) == "VP--P-P");
+    request.today = monday + 3;
+    CHECK(week(request) == "VM--P-P");
+  }
+
+  TEST_CASE("a session can be moved to where it stays first in line") {
+    using Days = std::vector<base::Day>;
+    CHECK(days_to_move_to(request_on(0), monday) == Days{monday + 1, monday + 6});
+    CHECK(days_to_move_to(request_on(0, 7), monday) == Days{});
+    auto request = request_on(2);
+    request.done = {monday};
+    CHECK(days_to_move_to(request, monday + 2) == Days{monday + 3, monday + 6});
+    request.held = true;
+    CHECK(days_to_move_to(request, monday + 2) == Days{});
+  }
+
+  TEST_CASE("a day stays unsettled until its session is done or spoken of") {
+    auto request = request_on(1);
+    CHECK(plan_week(request)[0].unsettled);
+    request.left_out = {monday};
+    CHECK_FALSE(plan_week(request)[0].unsettled);
+    request.left_out = {};
+    request.today = monday + 2;
+    request.done = {monday + 1};
+    CHECK(week(request) == "VD-P-P-");
+    CHECK_FALSE(plan_week(request)[0].unsettled);
+    CHECK_FALSE(plan_week(request)[2].unsettled);
   }
 
   TEST_CASE("the first week asks for its share") {

@@ -60,6 +60,21 @@ TEST_SUITE("progress") {
     excused.push_back(today - 100);
     CHECK(adherence_of(sessions({8, 10, 12}), 60, excused) == Adherence{3, 3, 7, 100});
   }
+
+  TEST_CASE("a session that was excused by itself is one less that was planned") {
+    const auto done = sessions({1, 3, 5, 8, 10});
+    AdherenceRequest request;
+    request.today = today;
+    request.start = today - 60;
+    request.done = done;
+    const std::vector<base::Day> single{today - 12, today - 40};
+    request.excused_sessions = single;
+    CHECK(adherence(request) == Adherence{5, 5, 1, 100});
+    const std::vector<base::Day> week{today - 14, today - 13, today - 12, today - 11, today - 10, today - 9, today - 8};
+    request.excused = week;
+    CHECK(adherence(request).planned == 3);
+    CHECK(adherence(request).excused == 7);
+  }
 }
 
 }  // namespace

@@ -62,6 +62,7 @@ TEST_SUITE("store") {
     check_same(store, a_plan_draft());
     check_same(store, a_plan_template());
     check_same(store, a_dose_default());
+    check_same(store, a_missed_session());
   }
 
   TEST_CASE("an answer keeps its value or its silence, and a zero is no silence") {

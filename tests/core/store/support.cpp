@@ -303,6 +303,8 @@ PlanTemplate a_plan_template() {
   return {id(25), "Calm week", "pfp", a_programme().phases.front().items, 2, "Sam", noon};
 }
 
+MissedSession a_missed_session() { return {id(34), id(2), today - 1, MissedReason::NoTime, std::nullopt, noon}; }
+
 DoseDefault a_dose_default() { return {id(26), "wall-sit", a_dose(), noon}; }
 
 base::Result<base::Done> put_one_of_each(Store& store) {
@@ -311,7 +313,7 @@ base::Result<base::Done> put_one_of_each(Store& store) {
                  a_triage_review(), some_pattern_answers(), a_ladder_place(), a_hold(), a_flare(), an_override(),
                  a_tick(), some_settings(), an_entry_time(), a_measure_reading(), first_steps(), a_contact(),
                  a_conflict(), a_care(), a_care_note(), a_care_mark(), an_erasure(), a_plan_draft(), a_plan_template(),
-                 a_dose_default());
+                 a_dose_default(), a_missed_session());
 }
 
 }  // namespace genu::store::testing

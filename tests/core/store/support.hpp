@@ -122,6 +122,7 @@ model::Erasure an_erasure();
 model::PlanDraft a_plan_draft();
 model::PlanTemplate a_plan_template();
 model::DoseDefault a_dose_default();
+model::MissedSession a_missed_session();
 
 /// All of the above, parents first.
 [[nodiscard]] base::Result<base::Done> put_one_of_each(Store& store);

@@ -69,6 +69,7 @@ TEST_SUITE("app") {
     check_family<model::MorningChange>("desktop.change");
     check_family<model::FollowUpAbout>("desktop.follow-up");
     check_family<model::SkipReason>("desktop.skip");
+    check_family<model::MissedReason>("desktop.missed-reason");
     check_family<base::Weekday>("desktop.letter");
     check_family<app::DiaryOnly>("desktop.diary.only");
     check_family<model::KneeSide>("desktop.map");

@@ -12,6 +12,7 @@
 #include <genu/app/commands/first_steps.hpp>
 #include <genu/app/commands/holds.hpp>
 #include <genu/app/commands/measure.hpp>
+#include <genu/app/commands/missed_session.hpp>
 #include <genu/app/commands/overrides.hpp>
 #include <genu/app/commands/running.hpp>
 #include <genu/app/commands/settings.hpp>

@@ -74,6 +74,7 @@ struct CareSummary {
   std::optional<Day> planned_from;     ///< since when so many are planned
   std::vector<Day> done;               ///< days of the last 28 with a session that counts
   std::vector<Day> excused;            ///< days of the last 28 off by agreement
+  std::vector<Day> excused_sessions;   ///< other days of the last 28, on which one session was excused
   std::vector<DayPain> pains;          ///< of the last 28 days, oldest first; a day nobody told of is not there
   std::optional<int> baseline_tenths;  ///< mean worst pain of the first fortnight, in tenths
   int baseline_n = 0;                  ///< days it comes from
@@ -104,6 +105,7 @@ constexpr auto fields_of(base::Type<CareSummary>) {
       field("sessions_per_week", &S::sessions_per_week, "planned"),
       field("planned_from", &S::planned_from, "since when so many"),
       field("done", &S::done, "days with a session that counts"), field("excused", &S::excused, "days off"),
+      field("excused_sessions", &S::excused_sessions, "days with a session that was excused").or_default(),
       field("pains", &S::pains, "worst pain of each day that was told"),
       field("baseline_tenths", &S::baseline_tenths, "mean of the first fortnight, in tenths"),
       field("baseline_n", &S::baseline_n, "days it comes from"), field("last_pain", &S::last_pain, "the newest"),

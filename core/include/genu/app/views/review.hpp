@@ -2,6 +2,7 @@
 #pragma once
 #include <genu/app/views/caseload.hpp>
 #include <genu/app/views/standing.hpp>
+#include <genu/model/missed_session.hpp>
 #include <genu/model/session.hpp>
 #include <genu/model/triage.hpp>
 
@@ -17,6 +18,18 @@ struct SkipCount {
 constexpr auto fields_of(base::Type<SkipCount>) {
   return base::record<SkipCount>("skip-count", base::field("reason", &SkipCount::reason, "why"),
                                  base::field("times", &SkipCount::times, "how often"));
+}
+
+/// How often the runner left a whole session out for one reason.
+struct MissedCount {
+  model::MissedReason reason = model::MissedReason::Other;
+  int times = 0;
+  bool operator==(const MissedCount&) const = default;
+};
+
+constexpr auto fields_of(base::Type<MissedCount>) {
+  return base::record<MissedCount>("missed-count", base::field("reason", &MissedCount::reason, "why"),
+                                   base::field("times", &MissedCount::times, "how often"));
 }
 
 /// One exercise of the plan over the last 14 days.
@@ -103,6 +116,7 @@ struct ReviewView {
   std::vector<DatedLine> changes;     ///< since the last review, else of 28 days; newest last
   std::vector<ReviewRow> rows;        ///< the exercises of the present phase
   Day rows_from;                      ///< first day of the 14
+  std::vector<MissedCount> left_out;  ///< whole sessions of the last 28 days, by reason
   std::vector<ReviewDay> days;        ///< of the last 6 weeks, every day, oldest first
   std::vector<DatedNote> notes;       ///< of the runner, newest first
   std::vector<DatedNote> care_notes;  ///< of the physiotherapist, newest first
@@ -121,7 +135,8 @@ constexpr auto fields_of(base::Type<ReviewView>) {
       field("red_flags", &V::red_flags, "that hold"), field("asked", &V::asked, "times the questions were answered"),
       field("asked_last", &V::asked_last, "the last time"),
       field("changes", &V::changes, "since the last review, newest last"), field("rows", &V::rows, "the exercises"),
-      field("rows_from", &V::rows_from, "first of their 14 days"), field("days", &V::days, "six weeks"),
+      field("rows_from", &V::rows_from, "first of their 14 days"),
+      field("left_out", &V::left_out, "whole sessions of 28 days, by reason"), field("days", &V::days, "six weeks"),
       field("notes", &V::notes, "of the runner, newest first"),
       field("care_notes", &V::care_notes, "of the physiotherapist, newest first"),
       field("record", &V::record, "text for the clinical record"));
@@ -166,6 +181,7 @@ constexpr auto fields_of(base::Type<AuditView>) {
 
 namespace genu::base {
 extern template struct Codec<app::SkipCount>;
+extern template struct Codec<app::MissedCount>;
 extern template struct Codec<app::ReviewRow>;
 extern template struct Codec<app::ReviewDay>;
 extern template struct Codec<app::DatedLine>;

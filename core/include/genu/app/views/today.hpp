@@ -2,6 +2,7 @@
 #pragma once
 #include <genu/app/views/holds.hpp>
 #include <genu/app/views/run_card.hpp>
+#include <genu/app/views/session_change.hpp>
 #include <genu/app/views/session_line.hpp>
 #include <genu/app/views/standing.hpp>
 #include <genu/app/views/triage_due.hpp>
@@ -39,7 +40,9 @@ struct SessionCard {
   std::vector<SessionLine> lines;
   int sets_done = 0;  ///< of an open session
   int sets_planned = 0;
-  int paused_minutes = 0;  ///< since the last set of an open session
+  int paused_minutes = 0;                  ///< since the last set of an open session
+  std::optional<SessionChange> not_today;  ///< what else can become of today's planned session
+  std::optional<SessionChange> missed;     ///< of the newest one of this week that was not done, and not spoken of
   bool operator==(const SessionCard&) const = default;
 };
 
@@ -53,7 +56,9 @@ constexpr auto fields_of(base::Type<SessionCard>) {
       field("short_minutes", &V::short_minutes, "of the essentials"), field("lines", &V::lines, "the exercises"),
       field("sets_done", &V::sets_done, "of an open session"),
       field("sets_planned", &V::sets_planned, "of an open session"),
-      field("paused_minutes", &V::paused_minutes, "since its last set"));
+      field("paused_minutes", &V::paused_minutes, "since its last set"),
+      field("not_today", &V::not_today, "what else can become of today's session"),
+      field("missed", &V::missed, "what can become of one that was not done"));
 }
 
 /// A session or run that waits for its next-morning answer.
@@ -74,7 +79,17 @@ constexpr auto fields_of(base::Type<FollowUpDue>) {
 }
 
 /// One day of the week strip.
-enum class DayMark { Done, Partial, Planned, Missed, Rest, Held, Free };
+enum class DayMark {
+  Done,
+  Partial,
+  Planned,
+  Missed,
+  Rest,
+  Held,  ///< held or excused
+  Free,
+  LeftOut,  ///< by the runner, for a reason that is not excused
+  Moved,    ///< by the runner, to another day of the week
+};
 constexpr auto names_of(base::Type<DayMark>) {
   return base::names<DayMark>({{DayMark::Done, "done"},
                                {DayMark::Partial, "partial"},
@@ -82,7 +97,9 @@ constexpr auto names_of(base::Type<DayMark>) {
                                {DayMark::Missed, "missed"},
                                {DayMark::Rest, "rest"},
                                {DayMark::Held, "held"},
-                               {DayMark::Free, "free"}});
+                               {DayMark::Free, "free"},
+                               {DayMark::LeftOut, "left-out"},
+                               {DayMark::Moved, "moved"}});
 }
 
 struct WeekDayView {
@@ -90,6 +107,8 @@ struct WeekDayView {
   DayMark mark = DayMark::Free;
   bool today = false;
   bool run = false;
+  std::optional<model::MissedReason> left_out;  ///< why its session was left out
+  std::optional<Day> moved_to;                  ///< where its session was put
   bool operator==(const WeekDayView&) const = default;
 };
 
@@ -98,7 +117,9 @@ constexpr auto fields_of(base::Type<WeekDayView>) {
   using V = WeekDayView;
   return base::record<V>("week-day", field("day", &V::day, "the day"), field("mark", &V::mark, "how it stands"),
                          field("today", &V::today, "whether it is today"),
-                         field("run", &V::run, "whether there was a run"));
+                         field("run", &V::run, "whether there was a run"),
+                         field("left_out", &V::left_out, "why its session was left out"),
+                         field("moved_to", &V::moved_to, "where its session was put"));
 }
 
 /// Everything Today shows. Without a programme only the choices are filled.
