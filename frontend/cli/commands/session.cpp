@@ -121,6 +121,30 @@ std::vector<Option<app::LogSession>> log_options() {
                 part(&LogSession::answers, answer_options()));
 }
 
+Result<Done> skip_session(World& world, const app::SkipSession& typed) {
+  return perform(world, typed, [&](World& here, const app::Outcome&) {
+    say(here, model::is_excused(typed.reason) ? "cli.session.excused" : "cli.session.left-out");
+  });
+}
+
+Result<Done> move_session(World& world, const app::MoveSession& typed) {
+  return perform(world, typed, [&](World& here, const app::Outcome&) {
+    say(here, "cli.session.moved", {{"day", long_day(here.words, typed.to)}});
+  });
+}
+
+std::vector<Option<app::SkipSession>> skip_session_options() {
+  using app::SkipSession;
+  return {value("--reason", "WHY", "cli.option.missed-reason", &SkipSession::reason).needed(),
+          value("--day", "DAY", "cli.option.missed-day", &SkipSession::day)};
+}
+
+std::vector<Option<app::MoveSession>> move_session_options() {
+  using app::MoveSession;
+  return {value("--to", "DAY", "cli.option.move-to", &MoveSession::to).needed(),
+          value("--day", "DAY", "cli.option.missed-day", &MoveSession::day)};
+}
+
 }  // namespace
 
 std::vector<Command> session_commands() {
@@ -132,7 +156,9 @@ std::vector<Command> session_commands() {
           command("session show", show_open),
           command("session finish", part(&app::FinishSession::answers, answer_options()), finish),
           command("session stop", part(&app::AbandonSession::answers, answer_options()), stop),
-          command("session log", log_options(), log)};
+          command("session log", log_options(), log),
+          command("session skip", skip_session_options(), skip_session),
+          command("session move", move_session_options(), move_session)};
 }
 
 }  // namespace genu::cli

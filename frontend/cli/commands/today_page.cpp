@@ -24,6 +24,8 @@ struct Writing {
   [[nodiscard]] std::string near(base::Day day) const { return near_day(words, day, view.day); }
 };
 
+std::string long_weekday(const Words& words, base::Day day) { return name(words, "weekday", base::weekday_of(day)); }
+
 bool contains(const std::vector<model::Reason>& list, const model::Reason& reason) {
   return std::find(list.begin(), list.end(), reason) != list.end();
 }
@@ -138,6 +140,25 @@ void write_follow_ups(const Writing& out) {
   }
 }
 
+// What the runner said about the session of a day.
+void write_said(const Writing& out, const app::WeekDayView& day) {
+  const auto name = long_weekday(out.words, day.day);
+  if (day.left_out) {
+    out.page.entry(out.words.say("cli.today.left-out",
+                                 {{"name", name}, {"reason", "@" + key_of("missed-reason", *day.left_out)}}));
+  }
+  if (day.moved_to) {
+    out.page.entry(out.words.say("cli.today.moved", {{"name", name}, {"to", long_weekday(out.words, *day.moved_to)}}));
+  }
+}
+
+void write_missed(const Writing& out) {
+  if (!out.view.session || !out.view.session->missed) return;
+  const auto& missed = *out.view.session->missed;
+  out.page.paragraph(out.words.say(missed.move_to.empty() ? "cli.today.missed" : "cli.today.missed-move",
+                                   {{"name", long_weekday(out.words, missed.day)}}));
+}
+
 void write_week(const Writing& out) {
   if (out.view.week.empty()) return;
   out.page.heading(out.words.say(
@@ -155,6 +176,8 @@ void write_week(const Writing& out) {
   std::vector<std::vector<std::string>> rows{names, marks};
   if (any_run) rows.push_back(runs);
   out.page.table(rows);
+  for (const auto& day : out.view.week) write_said(out, day);
+  write_missed(out);
 }
 
 void write_pain(const Writing& out) {
@@ -178,6 +201,10 @@ void write_next_steps(const Writing& out) {
   if (!out.view.follow_ups.empty()) add("follow-up");
   if (card && card->offer == SessionOffer::Resume) add("resume");
   if (card && (card->offer == SessionOffer::Start || card->offer == SessionOffer::Optional)) add("start");
+  if (card && card->not_today) add("not-today");
+  if (card && card->missed) {
+    add("missed", {{"day", base::to_text(card->missed->day)}, {"name", long_weekday(out.words, card->missed->day)}});
+  }
   if (card && card->offer == SessionOffer::SeekHelp) add("review");
   if (out.view.run && out.view.run->offer == app::RunOffer::Place) add("ladder");
   if (out.view.flare && out.view.flare->may_end) add("flare-end");
