@@ -56,6 +56,8 @@ void told_card(const DayShown& shown, const Given& given, Flow& flow) {
   Stack stack(flow.width - 2 * padding);
   stack.text(ui::Text::Heading, ui::colours().text,
              given.words.say("desktop.mark-title." + std::string(base::name_of(view.mark))));
+  if (auto said = said_of_session(view.left_out, view.moved_to, given.words); !said.empty())
+    stack.text(ui::Text::Body, ui::colours().text2, given.words.say("desktop.change-session.said", {{"said", said}}));
   for (const auto& entry : view.done)
     add_signed(stack, sign_of(entry.light.light), title_of(entry, given.words, shown.units), pains(entry, given.words));
   for (const auto& entry : view.entries) {
@@ -68,6 +70,16 @@ void told_card(const DayShown& shown, const Given& given, Flow& flow) {
     stack.gap(6);
     stack.text(ui::Text::Body, ui::colours().text2, given.words.say("desktop.day.nothing"));
   }
+  flow.took(on_card(stack, flow.at, padding));
+}
+
+void change_card(const DayShown& shown, DayUi& ui, const Given& given, Flow& flow) {
+  if (!shown.view.change) return;
+  const float padding = card_padding();
+  Stack stack(flow.width - 2 * padding);
+  stack.text(ui::Text::Heading, ui::colours().text, given.words.say("desktop.change-session.session"));
+  stack.gap(10);
+  add_session_change(stack, "day.change", *shown.view.change, NowIs::Offered, ui.change, given);
   flow.took(on_card(stack, flow.at, padding));
 }
 
@@ -124,6 +136,7 @@ void draw(const DayShown& shown, DayUi& ui, const Given& given) {
   const Frame frame{"day", long_day(given.words, shown.view.day), true};
   const bool back = framed(frame, given, [&](Flow& flow) {
     told_card(shown, given, flow);
+    change_card(shown, ui, given, flow);
     entry_card(shown, ui, given, flow);
     session_card(shown, ui, given, flow);
   });

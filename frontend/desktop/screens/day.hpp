@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "screens/given.hpp"
+#include "screens/session_change.hpp"
 
 namespace genu::screens {
 
@@ -16,6 +17,7 @@ struct DayUi {
   std::optional<int> pain;          ///< of the day, worst
   std::optional<int> session_pain;  ///< worst during a session done elsewhere
   std::optional<int> effort;
+  SessionChangeUi change;  ///< what is being said about its session
 };
 
 struct DayShown {

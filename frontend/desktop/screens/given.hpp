@@ -91,7 +91,8 @@ using Wishes =
           app::EndHold, app::DeclareFlare, app::EndFlare, app::PlaceOnLadder, Copy, SaveChart, SavePaper,
           app::AnswerFirstSteps, app::ConfirmSafety, app::LeaveFirstSteps, app::RecordTest, app::LogSession, CopyCard,
           SaveCard, TakeCard, SendTo, LookInside, TakeIn, PutAway, SyncNow, app::Introduce, app::AcceptCard,
-          app::VerifyContact, app::Unpair, app::SettleConflict, app::SetSyncFolder, app::Undo>;
+          app::VerifyContact, app::Unpair, app::SettleConflict, app::SetSyncFolder, app::SkipSession, app::MoveSession,
+          app::Undo>;
 
 /// One of them. It is done once the frame is drawn, so that no view changes under a screen. (A variant of so many costs
 /// every screen seconds to compile.)

@@ -138,6 +138,17 @@ void draw_row(const ui::Rect& rect, const app::ReviewRow& row, const words::Word
   ui::paragraph({skips, rect.y + 8}, rect.right() - skips, ui::Text::Caption, c.text, skips_of(row, words));
 }
 
+// Why whole sessions were not done, as the runner said; empty where none was left out.
+std::string left_out_words(const app::ReviewView& view, const words::Words& words) {
+  std::string reasons;
+  for (const auto& count : view.left_out) {
+    if (!reasons.empty()) reasons += ", ";
+    reasons +=
+        std::to_string(count.times) + " " + words.say("missed-reason." + std::string(base::name_of(count.reason)));
+  }
+  return reasons.empty() ? reasons : words.say("desktop.review.left-out", {{"reasons", reasons}});
+}
+
 Stack plan_stack(const app::ReviewView& view, const words::Words& words, float width) {
   const auto& c = ui::colours();
   Stack stack(width);
@@ -153,6 +164,11 @@ Stack plan_stack(const app::ReviewView& view, const words::Words& words, float w
       ui::text({rect.x + rect.w * 0.77F, rect.y}, ui::Text::Caption, colours.text2,
                words.say("desktop.review.column.skipped"));
     });
+  const auto left_out = left_out_words(view, words);
+  if (!left_out.empty()) {
+    stack.text(ui::Text::Label, c.text, left_out);
+    stack.gap(6);
+  }
   for (const auto& row : view.rows) {
     const float skips = ui::paragraph_height(ui::Text::Caption, skips_of(row, words), width * 0.23F);
     stack.add(std::max(58.0F, skips + 16), [&row, &words](const ui::Rect& rect) { draw_row(rect, row, words); });

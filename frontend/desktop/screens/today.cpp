@@ -70,7 +70,8 @@ void cards(const TodayShown& shown, TodayUi& ui, const Given& given, Flow& main,
   main.took(follow_up_card(view, ui, given, main));
   main.took(phase_card(shown, ui, given, main));
   main.took(holds_cards(view, given, main));
-  main.took(session_card(view, given, main));
+  main.took(session_card(view, ui, given, main));
+  main.took(missed_card(view, ui, given, main));
   main.took(run_card(view, given, main));
   main.took(notices_card(view, given, main));
   beside.took(pain_card(view, ui, given, beside));

@@ -16,7 +16,9 @@ float holds_cards(const app::TodayView& view, const Given& given, const Flow& fl
 float run_card(const app::TodayView& view, const Given& given, const Flow& flow);
 /// What may be done on a day without a session.
 float rest_day_cards(const app::TodayView& view, const Given& given, const Flow& flow);
-float session_card(const app::TodayView& view, const Given& given, const Flow& flow);
+float session_card(const app::TodayView& view, TodayUi& ui, const Given& given, const Flow& flow);
+/// The newest planned session that was not done, until something is said about it.
+float missed_card(const app::TodayView& view, TodayUi& ui, const Given& given, const Flow& flow);
 float exercise_cards(const app::SessionCard& session, const Given& given, const Flow& flow);
 float pain_card(const app::TodayView& view, TodayUi& ui, const Given& given, const Flow& flow);
 float week_card(const app::TodayView& view, TodayUi& ui, const Given& given, const Flow& flow);

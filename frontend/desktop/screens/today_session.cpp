@@ -185,7 +185,7 @@ float exercises(const std::vector<app::SessionLine>& all, const char* heading, c
 
 }  // namespace
 
-float session_card(const app::TodayView& view, const Given& given, const Flow& flow) {
+float session_card(const app::TodayView& view, TodayUi& ui, const Given& given, const Flow& flow) {
   if (!view.session || !view.standing) return 0;
   const auto& card = *view.session;
   const auto& c = ui::colours();
@@ -206,6 +206,12 @@ float session_card(const app::TodayView& view, const Given& given, const Flow& f
     stack.add(22, [&card, &given](const ui::Rect& rect) { measures(rect, card, given.words); });
   }
   buttons(stack, card, given);
+  if (card.not_today) {
+    stack.gap(16);
+    stack.text(ui::Text::Label, c.text2, given.words.say("desktop.change-session.not-today"));
+    stack.gap(8);
+    add_session_change(stack, "today.change", *card.not_today, NowIs::LeftOut, ui.change, given);
+  }
   if (!hero) return on_card(stack, flow.at, padding);
   const float height = std::max(stack.height() + 2 * padding, 268.0F);
   widgets::card({flow.at.x, flow.at.y, flow.width, height});
@@ -214,6 +220,22 @@ float session_card(const app::TodayView& view, const Given& given, const Flow& f
                      theme::kInnerStageRadius);
   stack.draw({flow.at.x + padding, flow.at.y + (height - stack.height()) / 2});
   return height;
+}
+
+float missed_card(const app::TodayView& view, TodayUi& ui, const Given& given, const Flow& flow) {
+  if (!view.session || !view.session->missed) return 0;
+  const auto& missed = *view.session->missed;
+  const auto& c = ui::colours();
+  const float padding = card_padding();
+  Stack stack(flow.width - 2 * padding);
+  stack.text(ui::Text::Heading, c.text,
+             given.words.say("desktop.missed.title", {{"day", long_day(given.words, missed.day)}}));
+  stack.gap(2);
+  stack.text(ui::Text::Label, c.text2,
+             given.words.say(missed.move_to.empty() ? "desktop.missed.why-no-day" : "desktop.missed.why"));
+  stack.gap(12);
+  add_session_change(stack, "today.missed", missed, NowIs::Offered, ui.change, given);
+  return on_low_card(stack, flow.at, padding);
 }
 
 float exercise_cards(const SessionCard& session, const Given& given, const Flow& flow) {

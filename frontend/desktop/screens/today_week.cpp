@@ -23,6 +23,8 @@ widgets::DayMark mark_of(app::DayMark mark) {
     case app::DayMark::Missed:
     case app::DayMark::LeftOut:
       return widgets::DayMark::Missed;
+    case app::DayMark::Moved:
+      return widgets::DayMark::Moved;
     case app::DayMark::Held:
       return widgets::DayMark::Excused;
     case app::DayMark::Rest:
@@ -34,9 +36,9 @@ widgets::DayMark mark_of(app::DayMark mark) {
 
 widgets::WeekDay day_of_strip(const app::WeekDayView& day, const words::Words& words) {
   const auto name = std::string(base::name_of(base::weekday_of(day.day)));
-  auto label = words.say(
-      "desktop.day-told",
-      {{"day", long_day(words, day.day)}, {"mark", words.say("desktop.mark." + std::string(base::name_of(day.mark)))}});
+  auto mark = said_of_session(day.left_out, day.moved_to, words);
+  if (mark.empty()) mark = words.say("desktop.mark." + std::string(base::name_of(day.mark)));
+  auto label = words.say("desktop.day-told", {{"day", long_day(words, day.day)}, {"mark", mark}});
   if (day.run) label += ", " + words.say("mark.run");
   return {words.say("desktop.letter." + name), label, mark_of(day.mark), day.today};
 }
