@@ -117,6 +117,7 @@ TEST_CASE("every value that a person may see has words") {
   check_family<model::CareState>("care-state");
   check_family<model::Surface>("surface");
   check_family<app::ProgressRange>("progress.range");
+  check_family<model::DistanceUnit>("progress.unit");
   check_family<progress::PainTrend>("progress-pain");
   check_family<progress::OnsetTrend>("progress-onset");
   check_family<progress::DayOutcome>("progress.outcome");

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/settings_now.hpp"
 #include "app/views/lines.hpp"
 #include "app/views/progress_days.hpp"
 #include "guidance/run_load.hpp"
@@ -217,6 +218,9 @@ Result<ProgressView> progress_view(const Core& core, ProgressRange range, int of
   view.range = range;
   view.offset = std::max(0, offset);
   view.today = today_of(inside, *person);
+  const auto settings = settings_of(inside, *person);
+  if (!settings) return Unexpected{settings.error()};
+  view.units = settings->units;
   choose_days(view, *first_told);
   const auto records = progress_records(inside, of, view.first, view.last);
   if (!records) return Unexpected{records.error()};

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "app/views/length.hpp"
+
 namespace genu::app {
 
 namespace {
@@ -26,9 +28,9 @@ std::vector<ProgressChart> charts_of(const ProgressView& view) {
   return charts;
 }
 
-std::string chart_title(ProgressChart chart, ChartStep step, const words::Words& words) {
+std::string chart_title(const ProgressView& view, ProgressChart chart, ChartStep step, const words::Words& words) {
   const auto key = "progress.chart." + std::string(base::name_of(chart));
-  return words.say(key + (step == ChartStep::Days ? ".days" : ".weeks"));
+  return words.say(key + (step == ChartStep::Days ? ".days" : ".weeks"), {{"unit", unit_said(view.units)}});
 }
 
 std::string chart_note(const ProgressView& view, ProgressChart chart, const words::Words& words,

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/views/length.hpp"
+
 namespace genu::app {
 
 namespace {
@@ -137,7 +139,8 @@ drawing::Drawing running_picture(const ProgressView& view, const Words& words, c
   chart.size = size;
   chart.look = ChartLook::Second;
   chart.digits = 1;
-  return amount_picture(view, words, std::move(chart), [](const auto& of) { return of.run_m / 1000.0; });
+  return amount_picture(view, words, std::move(chart),
+                        [unit = view.units](const auto& of) { return length_in(of.run_m, unit); });
 }
 
 drawing::Drawing dose_picture(const ProgressView& view, const Words& words, const drawing::ChartSize& size) {
@@ -198,12 +201,12 @@ drawing::Drawing onset_picture(const ProgressView& view, const Words& words, con
   chart.size = size;
   const auto most = static_cast<std::size_t>(drawing::legible_slots(size.width));
   const auto skipped = view.runs.size() - std::min(view.runs.size(), most);
-  drawing::ChartLine line{words.say("progress.line.onset"), ChartLook::Second, {}};
+  drawing::ChartLine line{words.say("progress.line.onset", {{"unit", unit_said(view.units)}}), ChartLook::Second, {}};
   for (std::size_t i = skipped; i < view.runs.size(); ++i) {
     const auto& run = view.runs[i];
     const bool free = run.onset == progress::RunOnset::Free && run.distance_m > 0;
-    line.values.push_back(run.pain_from_m ? std::optional(*run.pain_from_m / 1000.0) : std::nullopt);
-    chart.free_of_it.push_back(free ? std::optional(run.distance_m / 1000.0) : std::nullopt);
+    line.values.push_back(run.pain_from_m ? std::optional(length_in(*run.pain_from_m, view.units)) : std::nullopt);
+    chart.free_of_it.push_back(free ? std::optional(length_in(run.distance_m, view.units)) : std::nullopt);
     chart.axis.ticks.push_back({static_cast<int>(i - skipped), tick_words(words, run.day)});
   }
   chart.axis.slots = static_cast<int>(view.runs.size() - skipped);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/views/length.hpp"
 #include "progress/lag.hpp"
 
 namespace genu::app {
@@ -27,11 +28,13 @@ std::vector<progress::LagPair> pairs_of(const ProgressView& view, const ChartOpt
   return progress::lag_pairs(days, std::clamp(options.days_later, 0, most_days_later));
 }
 
-std::string load_name(LaterLoad load, const words::Words& words) {
-  return words.say("progress.later." + std::string(base::name_of(load)));
+std::string load_name(const ProgressView& view, LaterLoad load, const words::Words& words) {
+  return words.say("progress.later." + std::string(base::name_of(load)), {{"unit", unit_said(view.units)}});
 }
 
-double amount_of(LaterLoad load, int amount) { return load == LaterLoad::Running ? amount / 1000.0 : amount; }
+double amount_of(const ProgressView& view, LaterLoad load, int amount) {
+  return load == LaterLoad::Running ? length_in(amount, view.units) : amount;
+}
 
 std::string amount_text(double amount) {
   const auto tenths = static_cast<long>(amount * 10 + 0.5);
@@ -59,19 +62,19 @@ drawing::Drawing later_picture(const ProgressView& view, const ChartOptions& opt
   const auto load = load_of(view, options);
   drawing::ScatterChart chart;
   chart.size = size;
-  chart.across = load_name(load, words);
+  chart.across = load_name(view, load, words);
   chart.up = pain_name(options, words);
   chart.least_top = highest_score;
   for (const auto& pair : pairs_of(view, options))
-    chart.points.push_back({amount_of(load, pair.load), static_cast<double>(pair.pain)});
+    chart.points.push_back({amount_of(view, load, pair.load), static_cast<double>(pair.pain)});
   return drawing::scatter_chart(chart);
 }
 
 ChartTable later_table(const ProgressView& view, const ChartOptions& options, const words::Words& words) {
   const auto load = load_of(view, options);
-  ChartTable table{words.say("progress.column.day"), {load_name(load, words), pain_name(options, words)}, {}};
+  ChartTable table{words.say("progress.column.day"), {load_name(view, load, words), pain_name(options, words)}, {}};
   for (const auto& pair : pairs_of(view, options))
-    table.rows.push_back({pair.day, {amount_text(amount_of(load, pair.load)), std::to_string(pair.pain)}});
+    table.rows.push_back({pair.day, {amount_text(amount_of(view, load, pair.load)), std::to_string(pair.pain)}});
   return table;
 }
 

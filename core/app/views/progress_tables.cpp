@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "app/views/length.hpp"
+
 namespace genu::app {
 
 namespace {
@@ -24,7 +26,6 @@ std::optional<std::string> cell(const std::optional<double>& value) {
 std::optional<std::string> cell(const Answer<Nrs>& pain) {
   return pain ? std::optional(std::to_string(pain->score())) : std::nullopt;
 }
-std::string km_text(int metres) { return tenth_text(metres / 1000.0); }
 // An amount is 0 only where something was told that day or week.
 std::optional<std::string> amount(bool told, const std::string& text) {
   return told ? std::optional(text) : std::nullopt;
@@ -58,8 +59,8 @@ class Tables {
   }
 
   [[nodiscard]] ChartTable running() const {
-    auto table = titled({"run-km"});
-    each([&](Day day, bool told, int run_m, int) { add(table, day, {amount(told, km_text(run_m))}); });
+    auto table = titled({"run"});
+    each([&](Day day, bool told, int run_m, int) { add(table, day, {amount(told, length(run_m))}); });
     return table;
   }
 
@@ -71,13 +72,12 @@ class Tables {
 
   [[nodiscard]] ChartTable onset() const {
     ChartTable table{words_.say("progress.column.day"),
-                     names({"run-km", "pain-from-km", "pain-during", "morning", "longest-km", "load"}),
+                     names({"run", "pain-from", "pain-during", "morning", "longest", "load"}),
                      {}};
     for (const auto& run : view_.runs) {
       add(table, run.day,
-          {run.distance_m > 0 ? std::optional(km_text(run.distance_m)) : std::nullopt, start(run),
-           cell(run.pain_during), cell(run.next_morning),
-           run.longest_before_m ? std::optional(km_text(*run.longest_before_m)) : std::nullopt,
+          {run.distance_m > 0 ? std::optional(length(run.distance_m)) : std::nullopt, start(run), cell(run.pain_during),
+           cell(run.next_morning), run.longest_before_m ? std::optional(length(*run.longest_before_m)) : std::nullopt,
            words_.say("load-result." + std::string(base::name_of(run.load)))});
     }
     return table;
@@ -95,11 +95,11 @@ class Tables {
   }
 
   [[nodiscard]] ChartTable everything() const {
-    ChartTable table{words_.say("progress.column.day"), names({"worst", "morning", "outcome", "sets", "run-km"}), {}};
+    ChartTable table{words_.say("progress.column.day"), names({"worst", "morning", "outcome", "sets", "run"}), {}};
     for (const auto& day : view_.days) {
       add(table, day.day,
           {cell(day.worst), cell(day.morning), outcome(day), amount(day.told, std::to_string(day.sets_done)),
-           amount(day.told, km_text(day.run_m))});
+           amount(day.told, length(day.run_m))});
     }
     return table;
   }
@@ -107,7 +107,9 @@ class Tables {
  private:
   [[nodiscard]] std::vector<std::string> names(const std::vector<std::string>& columns) const {
     std::vector<std::string> said;
-    for (const auto& column : columns) said.push_back(words_.say("progress.column." + column));
+    for (const auto& column : columns) {
+      said.push_back(words_.say("progress.column." + column, {{"unit", unit_said(view_.units)}}));
+    }
     return said;
   }
   [[nodiscard]] ChartTable titled(const std::vector<std::string>& columns) const {
@@ -124,12 +126,13 @@ class Tables {
       for (const auto& week : view_.weeks) add_slot(week.monday, week.told, week.run_m, week.sets_done);
     }
   }
+  [[nodiscard]] std::string length(int metres) const { return tenth_text(length_in(metres, view_.units)); }
   [[nodiscard]] std::string outcome(const DayProgress& day) const {
     return words_.say("progress.outcome." + std::string(base::name_of(day.outcome)));
   }
   [[nodiscard]] std::optional<std::string> start(const RunProgress& run) const {
     if (run.onset == progress::RunOnset::Free) return words_.say("progress.no-pain");
-    return run.pain_from_m ? std::optional(km_text(*run.pain_from_m)) : std::nullopt;
+    return run.pain_from_m ? std::optional(length(*run.pain_from_m)) : std::nullopt;
   }
 
   const ProgressView& view_;
@@ -137,10 +140,16 @@ class Tables {
   const words::Words& words_;
 };
 
+// A number below zero is no formula.
+bool is_number(const std::string& text) {
+  return text.size() > 1 && text.find_first_not_of("0123456789.", 1) == std::string::npos;
+}
+
 // A cell that a spreadsheet would take for a formula gets an apostrophe in front.
 std::string csv_cell(const std::string& text) {
   constexpr std::string_view formula_starts = "=+-@\t\r";
-  const bool formula = !text.empty() && formula_starts.find(text.front()) != std::string_view::npos;
+  const bool starts = !text.empty() && formula_starts.find(text.front()) != std::string_view::npos;
+  const bool formula = starts && !(text.front() == '-' && is_number(text));
   const auto safe = formula ? "'" + text : text;
   if (safe.find_first_of(",\"\n\r") == std::string::npos) return safe;
   std::string quoted = "\"";

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/views/length.hpp"
+
 namespace genu::app {
 
 namespace {
@@ -17,8 +19,8 @@ std::string report_day(const Words& words, Day day) {
                                   {"year", std::to_string(parts.year)}});
 }
 
-std::string km_said(int metres) {
-  const auto tenths = std::lround(metres / 100.0);
+std::string run_length_said(int metres, model::DistanceUnit unit) {
+  const auto tenths = std::lround(length_in(metres, unit) * 10);
   return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
 }
 
@@ -34,8 +36,9 @@ std::string sessions_said(const ProgressView& progress, const Words& words) {
 
 std::string runs_said(const ProgressView& progress, const Words& words) {
   if (!progress.longest_run_m) return words.say("paper.report.runs.none");
-  return words.say("paper.report.runs.said",
-                   {{"n", std::to_string(progress.runs.size())}, {"km", km_said(*progress.longest_run_m)}});
+  return words.say("paper.report.runs.said", {{"n", std::to_string(progress.runs.size())},
+                                              {"length", run_length_said(*progress.longest_run_m, progress.units)},
+                                              {"unit", unit_said(progress.units)}});
 }
 
 std::string level_said(const ReportView& view, const Words& words) {
@@ -86,7 +89,7 @@ std::vector<ReportPart> chart_parts(const ReportView& view, const Words& words, 
   for (const auto chart : charts_of(view.progress)) {
     if (chart == ProgressChart::Later) continue;  // on paper it would be taken for a cause
     ReportPart part;
-    part.heading = chart_title(chart, chart_step(view.progress, width), words);
+    part.heading = chart_title(view.progress, chart, chart_step(view.progress, width), words);
     part.note = chart_note(view.progress, chart, words);
     if (chart == ProgressChart::Onset) {
       part.lines.push_back(words.say(view.progress.onset.message, view.progress.onset.values));

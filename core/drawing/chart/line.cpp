@@ -16,16 +16,16 @@ constexpr double sign_room = 34;
 
 using Values = std::vector<std::optional<double>>;
 
-// Neighbouring slots that all have a value: the stretches that a line joins.
+// The stretches that a line joins: neighbouring slots that all have a value, or from the first value to the last.
 struct Stretch {
   int first = 0, last = 0;
 };
 
-std::vector<Stretch> stretches(const Values& values) {
+std::vector<Stretch> stretches(const Values& values, bool joined = false) {
   std::vector<Stretch> found;
   for (int i = 0; i < static_cast<int>(values.size()); ++i) {
     if (!values[static_cast<std::size_t>(i)]) continue;
-    if (!found.empty() && found.back().last == i - 1) {
+    if (!found.empty() && (joined || found.back().last == i - 1)) {
       found.back().last = i;
     } else {
       found.push_back({i, i});
@@ -40,6 +40,7 @@ std::vector<Point> smooth_curve(const Plot& plot, const Values& values, const St
   constexpr int steps = 8;
   std::vector<double> knots, heights;
   for (int slot = stretch.first; slot <= stretch.last; ++slot) {
+    if (!values[static_cast<std::size_t>(slot)]) continue;
     knots.push_back(slot);
     heights.push_back(value_at(values, slot));
   }
@@ -78,9 +79,10 @@ std::optional<int> last_told(const Values& values) {
 }
 
 void draw_line(ChartCanvas& canvas, const Plot& plot, const ChartLine& line) {
-  const double radius = std::clamp(plot.slot_width() * 0.24, 1.8, 5.0);
-  const double width = std::clamp(plot.slot_width() * 0.2, 1.4, 3.0);
-  const auto all = stretches(line.values);
+  // What is asked now and then has room for its points, however narrow the slots are.
+  const double radius = line.joined ? 5.0 : std::clamp(plot.slot_width() * 0.24, 1.8, 5.0);
+  const double width = line.joined ? 3.0 : std::clamp(plot.slot_width() * 0.2, 1.4, 3.0);
+  const auto all = stretches(line.values, line.joined);
   for (const auto& stretch : all) {
     if (stretch.last > stretch.first) draw_path(canvas, smooth_curve(plot, line.values, stretch), line.look, width);
   }
@@ -90,6 +92,7 @@ void draw_line(ChartCanvas& canvas, const Plot& plot, const ChartLine& line) {
   if (line.look == ChartLook::First) canvas.ring(end, radius + 5, 2, Paint(Ink::Primary).mixed(Ink::Surface, 0.6));
   for (const auto& stretch : all) {
     for (int slot = stretch.first; slot <= stretch.last; ++slot) {
+      if (!line.values[static_cast<std::size_t>(slot)]) continue;
       draw_point(canvas, {plot.x(slot), plot.y(value_at(line.values, slot))}, line.look, radius);
     }
   }
@@ -137,13 +140,13 @@ void hatch(ChartCanvas& canvas, const Box& box, double between) {
 }
 
 void draw_noise(ChartCanvas& canvas, const Plot& plot, const ChartBand& band) {
-  const double high = plot.y(std::min(band.to, plot.top)), low = plot.y(std::max(0.0, band.from));
+  const double high = plot.y(std::min(band.to, plot.top)), low = plot.y(std::max(plot.bottom, band.from));
   hatch(canvas, {plot.box.left, high, plot.box.right, low}, 9);
 }
 
 // Words where nobody told anything for a while, between two values.
 void draw_gaps(ChartCanvas& canvas, const Plot& plot, const LineChart& chart) {
-  if (chart.lines.empty()) return;
+  if (chart.lines.empty() || chart.gap_words.empty()) return;
   const auto& values = chart.lines.front().values;
   const auto all = stretches(values);
   const double room = words_width(chart.gap_words) + 16;
@@ -198,11 +201,14 @@ Drawing line_chart(const LineChart& chart) {
   Drawing drawing;
   drawing.frame = {0, 0, chart.size.width, chart.size.height};
   ChartCanvas canvas(drawing);
+  // Below 0 the scale goes down in the same steps as it goes up.
+  const int steps_up = chart.bottom < 0 ? 2 : 4;
   const auto scale = chart.lights ? ValueScale{2, std::min(10.0, std::ceil(highest_value(chart) / 2) * 2)}
-                                  : value_scale(highest_value(chart), 4);
+                                  : value_scale(std::max(highest_value(chart), -chart.bottom), steps_up);
   PlotMargins margins;
   if (chart.lights) margins.right = sign_room;
-  const auto plot = plot_of(chart.size, chart.axis, scale.top, margins);
+  auto plot = plot_of(chart.size, chart.axis, scale.top, margins);
+  plot.bottom = -std::ceil(-chart.bottom / scale.step - 1e-9) * scale.step;
   if (chart.lights) draw_lights(canvas, plot);
   if (chart.noise) draw_noise(canvas, plot, *chart.noise);
   draw_scale(canvas, plot, scale.step);

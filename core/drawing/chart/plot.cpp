@@ -96,10 +96,13 @@ Plot plot_of(const ChartSize& size, const ChartAxis& axis, double top, const Plo
 }
 
 void draw_scale(ChartCanvas& canvas, const Plot& plot, double step) {
-  for (int i = 0; i * step <= plot.top * (1 + 1e-9); ++i) {
-    const double y = plot.y(i * step);
-    canvas.line({{plot.box.left, y}, {plot.box.right, y}}, 1, i == 0 ? Ink::Control : Ink::Grid);
-    canvas.words(number_text(i * step, 1), {plot.box.left - 8, y + 4.5}, Align::End, Ink::Label);
+  const int steps = static_cast<int>(std::lround((plot.top - plot.bottom) / step));
+  for (int i = 0; i <= steps; ++i) {
+    const double value = plot.bottom + i * step;
+    const double y = plot.y(value);
+    const bool zero = std::abs(value) < step / 2;
+    canvas.line({{plot.box.left, y}, {plot.box.right, y}}, 1, zero ? Ink::Control : Ink::Grid);
+    canvas.words(number_text(value, 1), {plot.box.left - 8, y + 4.5}, Align::End, Ink::Label);
   }
 }
 

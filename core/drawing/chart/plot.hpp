@@ -11,12 +11,13 @@ namespace genu::drawing {
 struct Plot {
   Box box;
   int slots = 1;
-  double top = 1;  ///< the value at the upper edge; 0 lies on the lower one
+  double top = 1;     ///< the value at the upper edge
+  double bottom = 0;  ///< the value at the lower one, 0 or below
 
   [[nodiscard]] double slot_width() const { return box.width() / slots; }
   /// Of a slot's middle, or with half slots less of its edge.
   [[nodiscard]] double x(double slot) const { return box.left + (slot + 0.5) * slot_width(); }
-  [[nodiscard]] double y(double value) const { return box.bottom - value / top * box.height(); }
+  [[nodiscard]] double y(double value) const { return box.bottom - (value - bottom) / (top - bottom) * box.height(); }
 };
 
 /// Room kept free around the values.

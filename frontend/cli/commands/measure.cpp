@@ -1,8 +1,11 @@
 // `genu measure`: scores, and whether they have changed by more than they waver.
 #include <cmath>
+#include <genu/app/views/score_chart.hpp>
+#include <genu/platform/environment.hpp>
 
 #include "commands/all.hpp"
 #include "commands/doing.hpp"
+#include "commands/picture_file.hpp"
 #include "say/phrases.hpp"
 #include "say/short_id.hpp"
 
@@ -77,8 +80,42 @@ struct WhichMeasure {
   std::string id;
 };
 
-Result<Done> show_measure(World& world, const WhichMeasure& which) {
-  return show(world, app::measure_view(world.core, which.id), write_measure);
+struct ShownMeasure {
+  std::string id;
+  std::string csv, svg, png;
+};
+
+constexpr drawing::ChartSize score_picture_size{720, 300};
+constexpr double score_png_pixels = 2;  // a logical pixel
+
+Result<Done> tell_written(World& world, const std::string& file, const Result<Done>& written) {
+  if (written) say(world, "cli.figure.written", {{"file", file}});
+  return written;
+}
+
+// The files that were asked for, one after the other until one cannot be written.
+Result<Done> write_score_files(World& world, const ShownMeasure& typed, const MeasureCard& card) {
+  if (card.history.empty()) return base::refuse(base::ErrorCode::NotFound, "cli.error.no-scores", "ID", {}, typed.id);
+  Result<Done> last = Done{};
+  const auto picture = [&] { return app::score_picture(card, world.words, score_picture_size); };
+  if (!typed.csv.empty()) {
+    last = tell_written(world, typed.csv,
+                        platform::write_file(typed.csv, app::to_csv(app::score_table(card, world.words))));
+  }
+  if (last && !typed.svg.empty()) {
+    last = tell_written(world, typed.svg, write_svg(typed.svg, picture(), app::Colours::Light, 1));
+  }
+  if (last && !typed.png.empty()) {
+    last = tell_written(world, typed.png, write_png(typed.png, picture(), app::Colours::Light, score_png_pixels));
+  }
+  return last;
+}
+
+Result<Done> show_measure(World& world, const ShownMeasure& which) {
+  const auto card = app::measure_view(world.core, which.id);
+  if (card && !(which.csv.empty() && which.svg.empty() && which.png.empty()))
+    return write_score_files(world, which, *card);
+  return show(world, card, write_measure);
 }
 
 Result<Done> record_measure(World& world, const RecordMeasure& typed) {
@@ -136,7 +173,10 @@ std::vector<Command> measure_commands() {
       value("--better", "WAY", "cli.option.better", &RecordMeasure::better),
       value("--side", "SIDE", "cli.option.side", &RecordMeasure::side),
       value("--day", "DAY", "cli.option.day", &RecordMeasure::day)};
-  const std::vector<Option<WhichMeasure>> one{value("ID", "ID", "cli.option.measure", &WhichMeasure::id).needed()};
+  const std::vector<Option<ShownMeasure>> one{value("ID", "ID", "cli.option.measure", &ShownMeasure::id).needed(),
+                                              value("--csv", "FILE", "cli.option.csv-scores", &ShownMeasure::csv),
+                                              value("--svg", "FILE", "cli.option.svg", &ShownMeasure::svg),
+                                              value("--png", "FILE", "cli.option.png", &ShownMeasure::png)};
   const std::vector<Option<WhichMeasure>> score{value("ID", "ID", "cli.option.score-id", &WhichMeasure::id).needed()};
   return {command("measure list", list_measures), command("measure show", one, show_measure),
           command("measure record", record, record_measure), command("measure remove", score, remove_measure)};

@@ -65,7 +65,7 @@ void write_runs(World& world, const app::ProgressView& view) {
   if (view.runs.empty()) return;
   world.page.heading(world.words.say("cli.progress.running"));
   if (view.longest_run_m) {
-    world.page.entry(world.words.say("cli.progress.longest", {{"km", distance(*view.longest_run_m)}}));
+    world.page.entry(world.words.say("cli.progress.longest", {{"km", distance(*view.longest_run_m, view.units)}}));
   }
   world.page.entry(sentence(world.words, view.onset));
 }
@@ -109,7 +109,7 @@ void write_summary(World& world, const app::ProgressView& view) {
 void write_table(World& world, const app::ProgressView& view, app::ProgressChart chart) {
   const auto step = app::chart_step(view, picture_size.width);
   const auto table = app::chart_table(view, chart, step, world.words);
-  world.page.line(app::chart_title(chart, step, world.words));
+  world.page.line(app::chart_title(view, chart, step, world.words));
   std::vector<std::vector<std::string>> rows{{table.day_column}};
   rows.front().insert(rows.front().end(), table.columns.begin(), table.columns.end());
   for (const auto& row : table.rows) {

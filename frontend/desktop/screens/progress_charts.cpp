@@ -199,7 +199,7 @@ float chart_card(const ChartCard& card, const ProgressShown& shown, ProgressUi& 
   const float padding = card_padding();
   Stack stack(flow.width - 2 * padding);
   const auto step = app::chart_step(shown.view, static_cast<double>(stack.width()));
-  const auto title = app::chart_title(card.chart, step, given.words);
+  const auto title = app::chart_title(shown.view, card.chart, step, given.words);
   const auto note = app::chart_note(shown.view, card.chart, given.words, ui.options);
   add_title(stack, title, note);
   if (card.chart == ProgressChart::Onset) {

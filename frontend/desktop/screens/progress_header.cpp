@@ -107,8 +107,9 @@ Tile sessions_tile(const app::ProgressView& view, const words::Words& words) {
 Tile run_tile(const app::ProgressView& view, const words::Words& words) {
   Tile tile{words.say("desktop.progress.tile.run"), {}, {}, words.say("desktop.progress.tile.run.none")};
   if (!view.longest_run_m) return tile;
-  tile.value = one_place(*view.longest_run_m / 1000.0);
-  tile.unit = words.say("desktop.run.km");
+  const bool miles = view.units == model::DistanceUnit::Miles;
+  tile.value = one_place(*view.longest_run_m / (miles ? 1609.344 : 1000.0));
+  tile.unit = words.say(miles ? "desktop.run.mi" : "desktop.run.km");
   tile.below = words.say("desktop.progress.tile.run.n", {{"n", std::to_string(view.runs.size())}});
   return tile;
 }

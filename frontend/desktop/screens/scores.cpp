@@ -7,6 +7,7 @@
 #include "screens/form.hpp"
 #include "screens/page_frame.hpp"
 #include "screens/removal.hpp"
+#include "screens/scores_parts.hpp"
 #include "theme/metrics.hpp"
 #include "ui/look.hpp"
 #include "widgets/button.hpp"
@@ -18,15 +19,8 @@ namespace {
 using app::MeasureCard;
 using widgets::Kind;
 
-constexpr std::size_t kNewest = 6;  // scores shown of a history
-constexpr double kFewest = 12;      // a range with so few whole numbers is chosen, not typed
-
-std::string number_words(double value) {
-  const auto tenths = std::lround(std::fabs(value) * 10);
-  auto text = std::to_string(tenths / 10);
-  if (tenths % 10 != 0) text += "." + std::to_string(tenths % 10);
-  return (value < 0 && tenths != 0 ? "\u2212" : "") + text;
-}
+constexpr std::size_t kMostRows = 60;  // scores listed of a history; more are in what is copied
+constexpr double kFewest = 12;         // a range with so few whole numbers is chosen, not typed
 
 std::optional<double> number_from(std::string text) {
   std::replace(text.begin(), text.end(), ',', '.');
@@ -39,6 +33,14 @@ std::optional<double> number_from(std::string text) {
 
 bool is_chosen(const model::Measure& measure) {
   return measure.whole_numbers && measure.range.high - measure.range.low <= kFewest;
+}
+
+// What is looked at stays.
+void close_form(ScoresUi& ui) {
+  ScoresUi fresh;
+  fresh.as_table = std::move(ui.as_table);
+  fresh.told = std::move(ui.told);
+  ui = std::move(fresh);
 }
 
 // The activities of last time, so that the same things are scored again; their scores never.
@@ -114,17 +116,9 @@ void add_form(Stack& stack, const ScoresShown& shown, const MeasureCard& card, S
     if (widgets::button("scores.save", {rect.x, rect.y, width, rect.h}, {save, Kind::Primary, std::nullopt, ready}))
       given.send(*command);
     const auto cancel = given.words.say("desktop.close");
-    if (widgets::button("scores.close", {rect.x + width + 12, rect.y, 120, rect.h}, {cancel, Kind::Quiet})) ui = {};
+    if (widgets::button("scores.close", {rect.x + width + 12, rect.y, 120, rect.h}, {cancel, Kind::Quiet}))
+      close_form(ui);
   });
-}
-
-std::string parts_of(const app::ScoreLine& line) {
-  std::string text;
-  for (const auto& each : line.activities) {
-    if (!text.empty()) text += "  \u00b7  ";
-    text += each.activity + " " + std::to_string(each.score);
-  }
-  return text;
 }
 
 void add_score(Stack& stack, const app::ScoreLine& line, const std::string& unit, ScoresUi& ui, base::Day today,
@@ -143,13 +137,23 @@ void add_score(Stack& stack, const app::ScoreLine& line, const std::string& unit
   if (const auto parts = parts_of(line); !parts.empty()) stack.text(ui::Text::Label, ui::colours().text2, parts);
 }
 
-void add_history(Stack& stack, const MeasureCard& card, ScoresUi& ui, base::Day today, const Given& given) {
+void add_list(Stack& stack, const MeasureCard& card, ScoresUi& ui, base::Day today, const Given& given) {
+  const auto count = std::min(kMostRows, card.history.size());
+  for (std::size_t i = 0; i < count; ++i)
+    add_score(stack, card.history[card.history.size() - 1 - i], card.measure.unit, ui, today, given);
+}
+
+// A single score is no line yet, so it is told in words alone.
+void add_history(Stack& stack, const ScoresShown& shown, const MeasureCard& card, ScoresUi& ui, const Given& given) {
   if (card.history.empty()) return;
   stack.gap(12);
   stack.text(ui::Text::Body, ui::colours().text, given.words.say(card.reason.message, card.reason.values));
-  const auto count = std::min(kNewest, card.history.size());
-  for (std::size_t i = 0; i < count; ++i)
-    add_score(stack, card.history[card.history.size() - 1 - i], card.measure.unit, ui, today, given);
+  const bool chart = card.history.size() > 1;
+  if (chart && ui.as_table.count(card.measure.id) == 0)
+    add_score_chart(stack, shown, card, ui, given);
+  else
+    add_list(stack, card, ui, shown.today, given);
+  if (chart) add_score_links(stack, card, ui, given);
 }
 
 std::string when_words(const MeasureCard& card, base::Day today, const words::Words& words) {
@@ -166,10 +170,10 @@ void draw_card(const ScoresShown& shown, const MeasureCard& card, ScoresUi& ui, 
   stack.text(ui::Text::Heading, c.text, card.measure.name);
   stack.gap(4);
   stack.text(ui::Text::Label, c.text2, card.measure.about);
-  if (card.better)
+  if (card.better && card.history.size() < 2)  // the chart says it otherwise
     stack.text(ui::Text::Label, c.text2, words.say("measure.better." + std::string(base::name_of(*card.better))));
   if (const auto when = when_words(card, shown.today, words); !when.empty()) stack.text(ui::Text::Label, c.text2, when);
-  add_history(stack, card, ui, shown.today, given);
+  add_history(stack, shown, card, ui, given);
   if (ui.open == card.measure.id) {
     add_form(stack, shown, card, ui, given);
   } else if (card.noted_by == app::NotedBy::Hand) {
@@ -179,7 +183,7 @@ void draw_card(const ScoresShown& shown, const MeasureCard& card, ScoresUi& ui, 
       const widgets::Button look{label, Kind::Secondary};
       const ui::Rect place{rect.x, rect.y, std::min(rect.w, widgets::button_width(look)), rect.h};
       if (!widgets::button("scores.open." + card.measure.id, place, look)) return;
-      ui = {};
+      close_form(ui);
       ui.open = card.measure.id;
     });
   } else {
@@ -190,6 +194,22 @@ void draw_card(const ScoresShown& shown, const MeasureCard& card, ScoresUi& ui, 
 }
 
 }  // namespace
+
+std::string number_words(double value) {
+  const auto tenths = std::lround(std::fabs(value) * 10);
+  auto text = std::to_string(tenths / 10);
+  if (tenths % 10 != 0) text += "." + std::to_string(tenths % 10);
+  return (value < 0 && tenths != 0 ? "\u2212" : "") + text;
+}
+
+std::string parts_of(const app::ScoreLine& line) {
+  std::string text;
+  for (const auto& each : line.activities) {
+    if (!text.empty()) text += "  \u00b7  ";
+    text += each.activity + " " + std::to_string(each.score);
+  }
+  return text;
+}
 
 std::optional<app::RecordMeasure> command_of(const ScoresUi& ui, const MeasureCard& card) {
   app::RecordMeasure command;

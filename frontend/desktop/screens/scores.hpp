@@ -2,9 +2,12 @@
 #pragma once
 
 #include <genu/app/views.hpp>
+#include <genu/drawing/palette.hpp>
 
 #include <array>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "screens/given.hpp"
@@ -25,12 +28,15 @@ struct ScoresUi {
   std::array<Activity, 3> activities;
   bool filled = false;  ///< with the activities of last time
   std::optional<base::Id> asked_to_remove;
+  std::set<std::string> as_table;           ///< measures whose scores are shown as a list
+  std::map<std::string, std::size_t> told;  ///< by measure, the score of the chart that was pressed
 };
 
 struct ScoresShown {
   const app::MeasuresView& view;
   base::Day today;
-  bool knee_known = false;  ///< a programme is running
+  bool knee_known = false;                    ///< a programme is running
+  const drawing::Palette* palette = nullptr;  ///< of figures; null only if it cannot be read
 };
 
 /// Asks for `RecordMeasure` and `RemoveMeasure`.

@@ -1,5 +1,6 @@
 // Scores: noted, kept apart by knee, compared with what wavers anyway.
 #include <algorithm>
+#include <genu/app/views/score_chart.hpp>
 
 #include "support/world.hpp"
 
@@ -23,6 +24,13 @@ app::RecordMeasure own_activities(std::vector<model::ActivityScore> list) {
 
 app::MeasureCard measure_card(const test::World& world, const char* measure) {
   return test::must(app::measure_view(*world.core, measure));
+}
+
+// Every other key stands for itself.
+const words::Words& few_words() {
+  static const auto words = words::Words::from({R"({"progress.not-told": "not told"})"});
+  REQUIRE(words);
+  return *words;
 }
 
 }  // namespace
@@ -125,4 +133,50 @@ TEST_CASE("what has scores is listed first, and what the diary counts is not lis
   CHECK(view.measures.front().measure.id == "visa-p");
   CHECK(view.measures[1].measure.id == "own-activities");
   for (const auto& each : view.measures) CHECK(each.noted_by != app::NotedBy::Diary);
+}
+
+TEST_CASE("a score has a picture, and each of its slots tells the score that is nearest") {
+  test::World world;
+  world.start_programme();
+  for (const int score : {2, 4, 5}) {
+    world.done(own_activities({{"stairs", score}, {"running", score + 1}}));
+    world.pass_days(20);
+  }
+  const auto card = measure_card(world, "own-activities");
+  constexpr double width = 600;
+  const auto picture = app::score_picture(card, few_words(), {width, 200});
+  CHECK(picture.frame.width() == width);
+  REQUIRE(picture.hits.size() == 41);
+  CHECK(app::score_at(card, width, 0) == 0);
+  CHECK(app::score_at(card, width, 8) == 0);
+  CHECK(app::score_at(card, width, 12) == 1);
+  CHECK(app::score_at(card, width, 40) == 2);
+}
+
+TEST_CASE("the scores of many years fit one picture") {
+  test::World world;
+  world.start_programme();
+  world.done(score_of("lefs", 40));
+  world.pass_days(3000);
+  world.done(score_of("lefs", 60));
+  const auto card = measure_card(world, "lefs");
+  constexpr double width = 300;
+  const auto picture = app::score_picture(card, few_words(), {width, 200});
+  CHECK(static_cast<int>(picture.hits.size()) <= drawing::legible_slots(width));
+  CHECK(app::score_at(card, width, picture.hits.size() - 1) == 1);
+}
+
+TEST_CASE("the table of a score has its activities as they came up, and none is 0 that was not named") {
+  test::World world;
+  world.start_programme();
+  world.done(own_activities({{"stairs", 2}}));
+  world.pass_days(14);
+  world.done(own_activities({{"running", 5}, {"stairs", 4}}));
+  const auto table = app::score_table(measure_card(world, "own-activities"), few_words());
+  REQUIRE(table.columns.size() == 3);
+  CHECK(table.columns[1] == "stairs");
+  REQUIRE(table.rows.size() == 2);
+  CHECK(table.rows[0].cells[0] == "2");
+  CHECK_FALSE(table.rows[0].cells[2]);
+  CHECK(table.rows[1].cells == std::vector<std::optional<std::string>>{"4.5", "4", "5"});
 }

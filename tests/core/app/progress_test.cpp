@@ -253,12 +253,32 @@ TEST_CASE("days are slots where each can be shown, else weeks") {
   CHECK(app::chart_step(progress_of(world, ProgressRange::OneYear), 1000) == app::ChartStep::Weeks);
 }
 
+TEST_CASE("runs are told in the unit of the settings") {
+  World world;
+  world.start_programme();
+  run(world, 1609, 805);
+  const auto cells = [&] {
+    const auto table =
+        app::chart_table(progress_of(world), app::ProgressChart::Onset, app::ChartStep::Days, some_words());
+    REQUIRE(table.rows.size() == 1);
+    return std::vector<std::string>{table.rows[0].cells[0].value(), table.rows[0].cells[1].value()};
+  };
+  CHECK(cells() == std::vector<std::string>{"1.6", "0.8"});
+  app::SetSettings miles;
+  miles.units = model::DistanceUnit::Miles;
+  world.done(miles);
+  CHECK(cells() == std::vector<std::string>{"1", "0.5"});
+}
+
 TEST_CASE("as text what was not told is said, as CSV it is empty and nothing is a formula") {
   World world;
   app::ChartTable table{"Day", {"Worst, 0 to 10", "Note"}, {}};
   const auto day = test::must(base::day_from("2026-03-02"));
   table.rows = {{day, {std::nullopt, "=1+1"}}, {day + 1, {"4", "a \"b\""}}};
   CHECK(app::to_csv(table) == "Day,\"Worst, 0 to 10\",Note\r\n2026-03-02,,'=1+1\r\n2026-03-03,4,\"a \"\"b\"\"\"\r\n");
+  table.rows = {{day, {"-1.5", "-1+1"}}};
+  CHECK(app::to_csv(table) == "Day,\"Worst, 0 to 10\",Note\r\n2026-03-02,-1.5,'-1+1\r\n");
+  table.rows = {{day, {std::nullopt, "=1+1"}}, {day + 1, {"4", "a \"b\""}}};
   CHECK(app::to_text(table, some_words()) ==
         "Day\tWorst, 0 to 10\tNote\n2026-03-02\tnot told\t=1+1\n2026-03-03\t4\ta \"b\"\n");
 }

@@ -90,6 +90,26 @@ TEST_CASE("a wide gap between values says that nobody told, a gap at the edges s
   CHECK_FALSE(says(line_chart(line_of(edges)), "no entry"));
 }
 
+TEST_CASE("what is asked now and then is joined however far apart, and its gap says nothing") {
+  auto chart = line_of({3.0, std::nullopt, std::nullopt, 5.0, std::nullopt, 2.0});
+  chart.lines.front().joined = true;
+  chart.gap_words.clear();
+  const auto drawing = line_chart(chart);
+  CHECK(lines_of(drawing, chart).size() == 1);
+  CHECK(marks_of<Fill>(drawing, Ink::Primary).size() == 3 + 1);  // and one in the legend
+}
+
+TEST_CASE("a scale that begins below 0 goes down in the steps in which it goes up") {
+  auto chart = line_of({-4.0, 0.0, 3.0});
+  chart.bottom = -5;
+  chart.least_top = 5;
+  const auto drawing = line_chart(chart);
+  for (const auto* step : {"-5", "0", "5"}) CHECK(says(drawing, step));
+  for (const auto& line : lines_of(drawing, chart)) {
+    for (const auto& point : line.path) CHECK(point.y <= chart.size.height - 46 + 1e-6);
+  }
+}
+
 TEST_CASE("a chart without any value is drawn empty") {
   const auto drawing = line_chart(line_of(Told(14)));
   CHECK(lines_of(drawing, line_of(Told(14))).empty());

@@ -49,6 +49,7 @@ struct ChartLine {
   std::string name;
   ChartLook look = ChartLook::First;
   std::vector<std::optional<double>> values;  ///< one a slot; nothing where nobody told
+  bool joined = false;                        ///< from each value to the next, however far: what is asked now and then
 };
 
 /// What a measure wavers by anyway, or what is aimed at: hatched, with its words in the legend.
@@ -61,7 +62,8 @@ struct LineChart {
   ChartSize size;
   ChartAxis axis;
   std::vector<ChartLine> lines;
-  double least_top = 0;  ///< the scale goes from 0 to at least this
+  double least_top = 0;  ///< the scale goes from `bottom` to at least this
+  double bottom = 0;     ///< 0 or below
   bool lights = false;   ///< behind a pain score: green to 2, amber to 5, red above
   std::optional<ChartBand> noise;
   std::vector<std::optional<double>> free_of_it;  ///< open rings apart from the lines: runs without pain; by slot

@@ -3,6 +3,7 @@
 #include <genu/app/views/criterion.hpp>
 #include <genu/app/views/standing.hpp>
 #include <genu/model/running_advice.hpp>
+#include <genu/model/settings.hpp>
 #include <genu/progress/terms.hpp>
 
 namespace genu::app {
@@ -126,9 +127,10 @@ struct ProgressView {
   Day first;       ///< a Monday
   Day last;        ///< a Sunday
   Day today;
-  bool earlier = false;  ///< whether the diary goes further back
-  bool later = false;    ///< whether there is something nearer to today
-  bool empty = true;     ///< nothing was told in the range
+  model::DistanceUnit units = model::DistanceUnit::Kilometres;  ///< in which charts and tables tell lengths
+  bool earlier = false;                                         ///< whether the diary goes further back
+  bool later = false;                                           ///< whether there is something nearer to today
+  bool empty = true;                                            ///< nothing was told in the range
   std::optional<Standing> standing;
   model::Reason summary;  ///< one sentence
   PainProgress pain;
@@ -234,6 +236,7 @@ constexpr auto fields_of(base::Type<ProgressView>) {
   return base::record<V>(
       "progress", field("range", &V::range, "how long"), field("offset", &V::offset, "whole ranges back"),
       field("first", &V::first, "a Monday"), field("last", &V::last, "a Sunday"), field("today", &V::today, "today"),
+      field("units", &V::units, "in which charts tell lengths"),
       field("earlier", &V::earlier, "whether the diary goes further back"),
       field("later", &V::later, "whether there is something nearer"), field("empty", &V::empty, "nothing was told"),
       field("standing", &V::standing, "where the person stands"), field("summary", &V::summary, "one sentence"),

@@ -41,7 +41,8 @@ enum class ChartStep { Days, Weeks };
 /// Those with something to show, in the order of the screen.
 [[nodiscard]] std::vector<ProgressChart> charts_of(const ProgressView& view);
 
-[[nodiscard]] std::string chart_title(ProgressChart chart, ChartStep step, const words::Words& words);
+[[nodiscard]] std::string chart_title(const ProgressView& view, ProgressChart chart, ChartStep step,
+                                      const words::Words& words);
 /// What it rests on, such as `n = 28 of 37 days`, or done of planned.
 [[nodiscard]] std::string chart_note(const ProgressView& view, ProgressChart chart, const words::Words& words,
                                      const ChartOptions& options = {});
