@@ -47,6 +47,11 @@ LongDiary::~LongDiary() {
   std::filesystem::remove_all(folder_);
 }
 
+std::string LongDiary::let_go() {
+  core_.reset();
+  return folder_.string();
+}
+
 double LongDiary::megabytes() const {
   return static_cast<double>(std::filesystem::file_size(folder_ / "genu.db")) / 1e6;
 }

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <string>
 
 #include "support/environment.hpp"
 
@@ -27,6 +28,8 @@ class LongDiary {
   [[nodiscard]] app::Core& core() { return *core_; }
   [[nodiscard]] test::TurnedClock& clock() { return *clock_; }
   [[nodiscard]] double megabytes() const;
+  /// Closes the diary, so that another program may open it; gives its folder, which stays as long as this does.
+  std::string let_go();
   /// Says how the knee is where a session or run of yesterday asks for it.
   void answer_morning();
 
