@@ -19,9 +19,15 @@ std::string text_of_path(const fs::path& path) {
 }
 
 // The diary with what SQLite and Genu keep beside it; the keys of this installation; what windows and backups remember;
-// an entry that was being written; archives without a place.
-constexpr std::array<std::string_view, 7> own_names{
-    "genu.db", "keys.seed", "window.json", "player.json", "last-backup.json", "unfinished-entry.json", "genu-20"};
+// an entry or a number that was being written; archives without a place.
+constexpr std::array<std::string_view, 8> own_names{"genu.db",
+                                                    "keys.seed",
+                                                    "window.json",
+                                                    "player.json",
+                                                    "last-backup.json",
+                                                    "unfinished-entry.json",
+                                                    "unfinished-number.json",
+                                                    "genu-20"};
 constexpr std::string_view backup_start = "genu-20";
 
 bool is_own(std::string_view name) {

@@ -92,6 +92,9 @@ desktop::Outside outside(const shell::Options& options, const std::string& data_
   };
   world.entry = desktop::read_entry(entry);
   world.keep_entry = [entry](const screens::EntryUi& unfinished) { desktop::write_entry(entry, unfinished); };
+  const auto number = file_in(data_folder, "unfinished-number.json");
+  world.number = desktop::read_number(number);
+  world.keep_number = [number](const screens::NumberDraft& typed) { desktop::write_number(number, typed); };
   world.can_sound = [&cues] { return cues.can_sound(); };
   world.can_speak = [&cues] { return cues.can_speak(); };
   world.save = [folder = data_folder + "/saved"](const std::string& name, const std::string& bytes) {

@@ -30,12 +30,14 @@ Application::Application(app::Core& core, const words::Words& words, Outside out
       choices_(app::exercise_choices(core)),
       pages_(app::page_choices(core)),
       kept_entry_(player_.outside().keep_entry),
+      kept_number_(player_.outside().keep_number),
       table_(make_table()),
       entries_(make_entries()) {
   if (auto map = app::knee_map()) knee_map_ = std::move(*map);
   if (auto print = app::palette(app::Colours::Print)) print_palette_ = std::move(*print);
   if (auto programmes = app::programme_choices(core)) programmes_ = std::move(*programmes);
   screens::bring_back(diary_ui_, player_.outside().entry);
+  screens::bring_back(first_ui_, player_.outside().number);
   follow_settings();
   showing_.id = table_.front().id;
 }
@@ -50,6 +52,7 @@ void Application::keep_entry(bool now) {
   else if (const auto& today = views_.today(); !entry.day && today)
     entry.day = today->day;
   kept_entry_.follow(entry, now);
+  kept_number_.follow(screens::draft_of(first_ui_), true);
 }
 
 std::vector<screens::Screen> Application::make_table() {
@@ -255,7 +258,7 @@ void Application::scores() {
   if (!view) return failed(view.error());
   const auto& today = views_.today();
   if (!today) return failed(today.error());
-  screens::draw({*view, today->day, today->standing.has_value()}, scores_ui_, given());
+  screens::draw({*view, today->day, today->standing.has_value(), figures_.palette()}, scores_ui_, given());
   draw_notice();
 }
 

@@ -144,7 +144,8 @@ class Application {
   screens::PaletteUi palette_;
   screens::HelpUi help_;
   std::vector<app::PageChoice> pages_;
-  KeptEntry kept_entry_;
+  Kept<screens::EntryUi> kept_entry_;
+  Kept<screens::NumberDraft> kept_number_;
   std::optional<app::PageView> page_;  ///< the page that is read
   std::vector<screens::Wish> wishes_;
   screens::Showing showing_;

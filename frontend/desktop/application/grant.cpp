@@ -31,6 +31,8 @@ constexpr After after(const app::RecordMeasure&) { return {"desktop.done.record-
 constexpr After after(const app::RemoveMeasure&) { return {"desktop.done.remove-measure", ""}; }
 constexpr After after(const app::RecordTest&) { return {"desktop.done.record-test", ""}; }
 constexpr After after(const app::LogSession&) { return {"desktop.done.log-session", ""}; }
+constexpr After after(const app::SkipSession&) { return {"desktop.done.skip-session", ""}; }
+constexpr After after(const app::MoveSession&) { return {"desktop.done.move-session", ""}; }
 constexpr After after(const app::AnswerFirstSteps&) { return {"", ""}; }
 constexpr After after(const app::ConfirmSafety&) { return {"", ""}; }
 constexpr After after(const app::LeaveFirstSteps&) { return {"", ""}; }
@@ -85,7 +87,11 @@ void Application::show(const screens::Show& wish) {
       start_ui_.onset = first->onset;
     }
   }
-  if (wish.screen == "first-steps" && showing_.id != "first-steps") first_ui_ = {};
+  if (wish.screen == "first-steps" && showing_.id != "first-steps") {
+    const auto draft = screens::draft_of(first_ui_);
+    first_ui_ = {};
+    screens::bring_back(first_ui_, draft);
+  }
   if (wish.screen == "exercise") show_exercise(wish.about);
   if (wish.screen == "tests" && tests_ui_.test != wish.about) tests_ui_ = {wish.about, {}, {}, {}};
   if (wish.screen == "day") {

@@ -10,33 +10,45 @@ namespace {
 
 constexpr double kPause = 0.5;  // seconds between two writings
 
-}  // namespace
-
-screens::EntryUi read_entry(const std::filesystem::path& file) {
+template <class T>
+T read_kept(const std::filesystem::path& file) {
   constexpr std::size_t most_bytes = 1 << 20;
   const auto text = platform::read_file(file.string(), most_bytes);
   if (!text) return {};
   const auto json = base::parse_json(*text);
   if (!json) return {};
-  auto entry = base::read<screens::EntryUi>(*json, base::Strangers::Ignore);
-  return entry ? std::move(*entry) : screens::EntryUi{};
+  auto kept = base::read<T>(*json, base::Strangers::Ignore);
+  return kept ? std::move(*kept) : T{};
 }
 
-void write_entry(const std::filesystem::path& file, const screens::EntryUi& entry) {
-  (void)platform::write_file(file.string(), base::to_json(base::write(entry), base::JsonStyle::Indented));
+template <class T>
+void write_kept(const std::filesystem::path& file, const T& kept) {
+  (void)platform::write_file(file.string(), base::to_json(base::write(kept), base::JsonStyle::Indented));
 }
 
-void KeptEntry::follow(const screens::EntryUi& entry, bool at_once) {
+}  // namespace
+
+screens::EntryUi read_entry(const std::filesystem::path& file) { return read_kept<screens::EntryUi>(file); }
+screens::NumberDraft read_number(const std::filesystem::path& file) { return read_kept<screens::NumberDraft>(file); }
+
+void write_entry(const std::filesystem::path& file, const screens::EntryUi& entry) { write_kept(file, entry); }
+void write_number(const std::filesystem::path& file, const screens::NumberDraft& number) { write_kept(file, number); }
+
+template <class T>
+void Kept<T>::follow(const T& now, bool at_once) {
   if (!keep_) return;
-  if (!kept_ && entry == screens::EntryUi{}) kept_ = entry;
-  if (kept_ == entry) return;
+  if (!kept_ && now == T{}) kept_ = now;
+  if (kept_ == now) return;
   if (!at_once) {
-    const double now = ui::now();
-    if (last_ && now - *last_ < kPause) return ui::wake_in(*last_ + kPause - now);
-    last_ = now;
+    const double moment = ui::now();
+    if (last_ && moment - *last_ < kPause) return ui::wake_in(*last_ + kPause - moment);
+    last_ = moment;
   }
-  keep_(entry);
-  kept_ = entry;
+  keep_(now);
+  kept_ = now;
 }
+
+template class Kept<screens::EntryUi>;
+template class Kept<screens::NumberDraft>;
 
 }  // namespace genu::desktop

@@ -1,34 +1,41 @@
-// A diary entry that is being written, kept beside the diary until it is saved: closing the app, or its end without
-// warning, loses none of it but the last half second.
+// What is being typed and not yet an entry or an answer, kept beside the diary: closing the app, or its end without
+// warning, loses none of it but the last half second, and of a number nothing.
 #pragma once
 
 #include <filesystem>
 #include <functional>
 
 #include "screens/diary.hpp"
+#include "screens/first_steps.hpp"
 
 namespace genu::desktop {
 
 /// What was kept; empty where the file is missing or cannot be read.
 [[nodiscard]] screens::EntryUi read_entry(const std::filesystem::path& file);
+[[nodiscard]] screens::NumberDraft read_number(const std::filesystem::path& file);
 
-/// Replaces the file whole, readable by its owner alone; an empty entry leaves nothing of the text before. Where the
-/// disc is full the entry is still on the screen, so failure is not reported.
+/// Replaces the file whole, readable by its owner alone; what is empty leaves nothing of the text before. Where the
+/// disc is full it is still on the screen, so failure is not reported.
 void write_entry(const std::filesystem::path& file, const screens::EntryUi& entry);
+void write_number(const std::filesystem::path& file, const screens::NumberDraft& number);
 
 /// Hands on what changes, not at every letter.
-class KeptEntry {
+template <class T>
+class Kept {
  public:
-  using Keep = std::function<void(const screens::EntryUi&)>;
-  explicit KeptEntry(Keep keep) : keep_(std::move(keep)) {}
+  using Keep = std::function<void(const T&)>;
+  explicit Kept(Keep keep) : keep_(std::move(keep)) {}
 
   /// Once a frame. `at_once`: there may be no next frame.
-  void follow(const screens::EntryUi& entry, bool at_once);
+  void follow(const T& now, bool at_once);
 
  private:
   Keep keep_;
-  std::optional<screens::EntryUi> kept_;
+  std::optional<T> kept_;
   std::optional<double> last_;  // when it was handed on, seconds
 };
+
+extern template class Kept<screens::EntryUi>;
+extern template class Kept<screens::NumberDraft>;
 
 }  // namespace genu::desktop

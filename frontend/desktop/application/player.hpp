@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "screens/diary.hpp"
+#include "screens/first_steps.hpp"
 #include "screens/leading.hpp"
 
 namespace genu::desktop {
@@ -23,6 +24,8 @@ struct Outside {
   std::function<void(const model::Settings&)> appear;
   screens::EntryUi entry;  ///< a diary entry that was not finished, as it was kept
   std::function<void(const screens::EntryUi&)> keep_entry;
+  screens::NumberDraft number;  ///< one of the first steps that was being typed
+  std::function<void(const screens::NumberDraft&)> keep_number;
   std::function<bool()> can_sound;
   std::function<bool()> can_speak;
   /// Keeps bytes in a file of this name where the person finds it; gives its path.

@@ -155,12 +155,17 @@ std::optional<std::string> first_field(const FirstFrame& frame, const ui::FieldL
   auto& writing = frame.ui.writing;
   if (touch.changed) {
     typed[id] = text;
-    writing = {id, ui::now()};
+    writing = {id, ui::now(), false};
     ui::wake_in(kPause);
   }
   if (writing.field != id) return std::nullopt;
-  // "3" is not an answer while "35" is being typed.
-  if (touch.editing && ui::now() - writing.since < kPause) return std::nullopt;
+  if (writing.since <= 0) {
+    writing.since = ui::now();
+    ui::wake_in(kPause);
+  }
+  // "3" is not an answer while "35" is being typed, nor before it has been seen again.
+  const bool open = touch.editing || writing.brought_back;
+  if (open && ui::now() - writing.since < kPause) return std::nullopt;
   writing = {};
   return text;
 }
@@ -203,4 +208,20 @@ void draw(const FirstStepsShown& shown, FirstStepsUi& ui, const Given& given) {
   if (ui::take_key(ui::Key::Escape)) go_back(frame);
 }
 
+NumberDraft draft_of(const FirstStepsUi& ui) {
+  const auto typed = ui.typed.find(ui.writing.field);
+  return typed == ui.typed.end() ? NumberDraft{} : NumberDraft{typed->first, typed->second};
+}
+
+void bring_back(FirstStepsUi& ui, const NumberDraft& draft) {
+  if (draft.field.empty()) return;
+  ui.typed[draft.field] = draft.text;
+  ui.writing = {draft.field, 0, true};
+}
+
 }  // namespace genu::screens
+
+// How the record is written and read, compiled once.
+namespace genu::base {
+template struct Codec<screens::NumberDraft>;
+}  // namespace genu::base

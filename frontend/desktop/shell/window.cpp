@@ -161,9 +161,17 @@ void Window::on_character(GLFWwindow* window, unsigned point) {
     ImGui_ImplGlfw_CharCallback(window, point);
 }
 
+// Large text on a small screen must not make the window larger than the screen.
 void Window::limit_size() {
   const float scale = window_units(window_, zoom_);
-  glfwSetWindowSizeLimits(window_, units(kLeast.w, scale), units(kLeast.h, scale), GLFW_DONT_CARE, GLFW_DONT_CARE);
+  int width = units(kLeast.w, scale), height = units(kLeast.h, scale);
+  if (GLFWmonitor* monitor = glfwGetPrimaryMonitor()) {
+    WorkArea area;
+    glfwGetMonitorWorkarea(monitor, &area.x, &area.y, &area.width, &area.height);
+    if (area.width > 0) width = std::min(width, area.width);
+    if (area.height > 0) height = std::min(height, area.height);
+  }
+  glfwSetWindowSizeLimits(window_, width, height, GLFW_DONT_CARE, GLFW_DONT_CARE);
 }
 
 void Window::zoom(float zoom) {

@@ -18,10 +18,11 @@ inline const words::Words& english_words() {
 }
 
 struct AppWorld {
-  explicit AppWorld(ui::Size size = {1280, 800}, theme::Look look = theme::Look::Light, std::string folder = {})
+  explicit AppWorld(ui::Size size = {1280, 800}, theme::Look look = theme::Look::Light, std::string folder = {},
+                    float scale = 1)
       : world(std::move(folder)),
         app(std::make_unique<desktop::Application>(*world.core, english_words(), outside())),
-        screen([this] { app->draw(); }, size, look) {
+        screen([this] { app->draw(); }, size, look, scale) {
     screen.settle();
   }
 
@@ -51,6 +52,8 @@ struct AppWorld {
     desktop::Outside outside;
     outside.entry = entry;
     outside.keep_entry = [this](const screens::EntryUi& kept) { entry = kept; };
+    outside.number = number;
+    outside.keep_number = [this](const screens::NumberDraft& kept) { number = kept; };
     outside.cue = [this](const player::Effect& cue, const model::Settings&) { cues.push_back(cue); };
     outside.keep_awake = [this](bool keep) { awake = keep; };
     outside.can_sound = outside.can_speak = [] { return true; };
@@ -95,6 +98,7 @@ struct AppWorld {
 
   World world;
   screens::EntryUi entry;
+  screens::NumberDraft number;
   std::vector<player::Effect> cues;
   bool awake = false;
   std::vector<std::pair<std::string, std::string>> saved;  ///< files by name, with their bytes

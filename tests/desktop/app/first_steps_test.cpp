@@ -100,6 +100,29 @@ TEST_SUITE("app") {
     CHECK(app.has("first.age"));
   }
 
+  TEST_CASE("a number that was being typed when the app ended is there again, and an answer once it rests") {
+    AppWorld app(tall);
+    const auto age = [&] {
+      const auto& details = view_of(app).details;
+      return std::find_if(details.begin(), details.end(), [](const auto& each) { return each.fact == "age"; })->answer;
+    };
+    app.click("today.first-steps");
+    app.click("first.no-to-others");
+    app.click("first.age");
+    app.screen.type(U"35");
+    app.screen.frames(2);
+    CHECK(app.number == screens::NumberDraft{"first.age", "35"});
+    const auto kept = app.number;
+    app.app->ask(screens::Show{"today", {}});
+    app.number = kept;  // as the app was killed, not closed
+    app.reopen();
+    CHECK_FALSE(age());
+    app.click("today.first-steps");
+    app.screen.frames(70);
+    CHECK(age() == 35);
+    CHECK(app.number == screens::NumberDraft{});
+  }
+
   TEST_CASE("a yes opens its own screen; it may be changed, and stands once it is understood") {
     AppWorld app(tall);
     app.click("today.first-steps");

@@ -4,7 +4,9 @@
 #include "first_answers.hpp"
 #include "support/paired.hpp"
 
+#include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <string_view>
 
 using namespace genu;
@@ -20,6 +22,13 @@ struct Scene {
 void start(AppWorld& app) {
   app.world.start_programme();
   app.reopen();
+}
+
+// What lies below the edge of a small window is left as it is.
+void click_if_seen(AppWorld& app, const std::string& id) {
+  const auto* item = app.screen.item(id);
+  REQUIRE(item != nullptr);
+  if (ui::overlap(item->rect, item->clip).h >= 40) app.click(id);
 }
 
 void three_weeks(AppWorld& app) {
@@ -141,6 +150,26 @@ const Scene kScenes[] = {
        app.world.log_session(2);
        app.reopen();
      }},
+    {"today-missed",
+     [](AppWorld& app) {
+       app.world.start_programme();
+       app.world.pass_days(1);
+       app.reopen();
+       click_if_seen(app, "today.missed.leave-out");
+     }},
+    {"today-change",
+     [](AppWorld& app) {
+       start(app);
+       click_if_seen(app, "today.change.move");
+     }},
+    {"day-change",
+     [](AppWorld& app) {
+       start(app);
+       app.world.done(app::SkipSession{std::nullopt, model::MissedReason::NoTime});
+       app.app->ask(screens::Show{"day", base::to_text(app.world.today().day)});
+       app.screen.settle();
+       click_if_seen(app, "day.change.leave-out");
+     }},
     {"today-follow-up",
      [](AppWorld& app) {
        morning_after(app, 2);
@@ -213,6 +242,20 @@ const Scene kScenes[] = {
        app.app->ask(screens::Show{"scores", {}});
        app.screen.settle();
        app.click("scores.open.own-activities");
+     }},
+    {"scores-chart",
+     [](AppWorld& app) {
+       app.world.start_programme();
+       for (const int score : {2, 3, 3, 5, 7}) {
+         app::RecordMeasure record;
+         record.measure = "own-activities";
+         record.activities = {{"stairs down", score}, {"running 5 km", score - 1}};
+         app.world.done(record);
+         app.world.pass_days(score < 5 ? 14 : 20);
+       }
+       app.reopen();
+       app.app->ask(screens::Show{"scores", {}});
+       app.screen.settle();
      }},
     {"palette", [](AppWorld& app) { app.screen.press_controlled(ui::Key::K); }},
     {"help", [](AppWorld& app) { app.screen.press(ui::Key::F1); }},
@@ -312,6 +355,18 @@ const Scene kScenes[] = {
      }},
 };
 
+// Those that are also checked with text of twice its size.
+const char* const kMainScenes[] = {"first-day",       "programmes",   "first-steps",  "exercises",
+                                   "exercise",        "programme",    "tests",        "day",
+                                   "start-programme", "today",        "today-done",   "today-follow-up",
+                                   "today-green",     "today-red",    "today-missed", "progress",
+                                   "settings",        "scores",       "session",      "session-running",
+                                   "session-rest",    "session-reps", "finish"};
+
+bool is_main(std::string_view scene) {
+  return std::any_of(std::begin(kMainScenes), std::end(kMainScenes), [&](const char* main) { return scene == main; });
+}
+
 bool wanted(const char* scene) {
   const char* part = std::getenv("GENU_SCENE");
   return part == nullptr || std::string_view(scene).find(part) != std::string_view::npos;
@@ -358,6 +413,28 @@ TEST_SUITE("app") {
                             (look == theme::Look::Dark ? "-dark.png" : ".png");
           CHECK(app.screen.picture(path.c_str()));
         }
+    }
+  }
+
+  // A window of 1280 x 800 whose text is set to 200 %, and the narrowest that it may become then.
+  TEST_CASE("the main screens fit with text of twice its size") {
+    constexpr float twice = 2;
+    const char* folder = std::getenv("GENU_PICTURES");
+    for (const auto& scene : kScenes) {
+      if (!wanted(scene.name) || !is_main(scene.name)) continue;
+      for (const auto size : {ui::Size{640, 400}, ui::Size{390, 422}}) {
+        CAPTURE(scene.name);
+        CAPTURE(size.w);
+        AppWorld app(size, theme::Look::Light, {}, twice);
+        scene.set(app);
+        app.screen.frames(3);
+        check_items(app.screen.context().items(), size);
+        if (folder == nullptr) continue;
+        app.screen.settle();
+        const auto path =
+            std::string(folder) + "/" + scene.name + "-" + std::to_string(static_cast<int>(size.w)) + "-twice.png";
+        CHECK(app.screen.picture(path.c_str()));
+      }
     }
   }
 }

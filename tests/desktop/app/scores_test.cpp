@@ -29,6 +29,31 @@ TEST_SUITE("app") {
     CHECK(card.history.back().activities.front().activity == "stairs down");
   }
 
+  TEST_CASE("scores are a chart; a press tells what was answered, and the table lists and removes them") {
+    AppWorld app({1280, 9000});
+    app.world.start_programme();
+    for (const int score : {3, 6}) {
+      app::RecordMeasure record;
+      record.measure = "own-activities";
+      record.activities = {{"stairs down", score}};
+      app.world.done(record);
+      app.world.pass_days(14);
+    }
+    app.reopen();
+    app.click("nav.scores");
+    const auto card = test::must(app::measure_view(*app.world.core, "own-activities"));
+    const auto remove = "scores.remove." + card.history.back().id->text();
+    CHECK_FALSE(app.has(remove));
+    app.click("scores.chart.own-activities");
+    app.click("scores.copy.own-activities");
+    CHECK(testing::Headless::clipboard().find("stairs down") != std::string::npos);
+    app.click("scores.table.own-activities");
+    CHECK_FALSE(app.has("scores.chart.own-activities"));
+    app.click(remove);
+    app.click(remove);
+    CHECK(test::must(app::measure_view(*app.world.core, "own-activities")).history.size() == 1);
+  }
+
   TEST_CASE("a total is typed, refused outside its range with a word, and removed by two presses") {
     AppWorld app({1280, 9000});
     app.world.start_programme();
