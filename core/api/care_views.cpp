@@ -17,6 +17,10 @@ void add_care_views(std::vector<Method>& methods) {
   plain("first-steps", "The first steps: what is asked, told, and what it comes to.", app::first_steps_view);
   plain("holds", "Holds and the flare.", app::holds_view);
   plain("overrides", "What a physiotherapist has changed.", app::overrides_view);
+  plain("limits", "Every limit that is in force, by whom, and what opens a lock on running.", app::limits_view);
+  plain("messages", "The messages of the physiotherapist, and how far each has come.", app::messages_view);
+  add(view<OfWeek>("paper-week", "The weekly grid of the hand-out, to be filled in from the sheet that came back.",
+                   [](const app::Core& core, const OfWeek& of) { return app::paper_week_view(core, of.day); }));
   plain("tests", "The self-tests.", app::tests_view);
   add(view<Named>("test", "One self-test.",
                   [](const app::Core& core, const Named& of) { return app::test_view(core, of.id); }));

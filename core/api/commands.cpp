@@ -1,4 +1,6 @@
 // All commands as methods.
+#include <genu/app/commands/messages.hpp>
+#include <genu/app/commands/paper.hpp>
 #include <genu/app/commands/plan_draft.hpp>
 
 #include "api/method.hpp"
@@ -26,6 +28,7 @@ void add_diary_commands(std::vector<Method>& methods) {
   add_command<app::RecordTest>(methods, "Stores the result of a self-test.");
   add_command<app::RecordMeasure>(methods, "Notes a score.");
   add_command<ById<app::RemoveMeasure>>(methods, "Removes a score.");
+  add_command<app::MarkMessageRead>(methods, "Marks a message of the physiotherapist as read.");
   add_command<app::SetSettings>(methods, "Changes settings.");
 }
 
@@ -58,6 +61,8 @@ void add_caseload_commands(std::vector<Method>& methods) {
   add_command<app::ArchivePatient>(methods, "Puts somebody into the archive, or takes them out.");
   add_command<app::ErasePatient>(methods, "Erases every record of somebody; it cannot be taken back.");
   add_command<app::WriteCareNote>(methods, "Writes a note about somebody in care.");
+  add_command<app::WriteMessage>(methods, "Writes a few words to somebody in care.");
+  add_command<app::EnterPaperWeek>(methods, "Notes the sessions of a weekly sheet that was ticked by hand.");
   add_command<app::SetNextReview>(methods, "Sets the day to look again.");
   add_command<app::FinishReview>(methods, "Notes that somebody was reviewed now.");
   add_command<app::MarkReason>(methods, "Says that a reason was seen, is put off, or is dealt with.");

@@ -61,6 +61,13 @@ constexpr auto fields_of(base::Type<OnDay>) {
   return base::record<OnDay>("on-day", base::field("day", &OnDay::day, "of the last year or of this week"));
 }
 
+struct OfWeek {
+  std::optional<base::Day> day;
+};
+constexpr auto fields_of(base::Type<OfWeek>) {
+  return base::record<OfWeek>("of-week", base::field("day", &OfWeek::day, "of the week; last week where left out"));
+}
+
 struct Planned {
   base::Metres distance;
   base::Seconds duration;

@@ -112,8 +112,8 @@ class Import {
   }
 
   [[nodiscard]] bool may_send(std::string_view kind) const {
-    const bool prescribed = packet_.contact.role == ContactRole::Physio && own_role_ == ContactRole::Runner;
-    return is_exchanged(kind) && (!prescribed || may_prescribe(kind));
+    if (packet_.contact.role == ContactRole::Runner) return may_tell(kind);
+    return is_exchanged(kind) && (own_role_ != ContactRole::Runner || may_prescribe(kind));
   }
   [[nodiscard]] bool may_send_about(const base::Id& person) const {
     if (packet_.contact.role == ContactRole::Runner) return packet_.contact.person == person;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "guidance/energy_storage.hpp"
+#include "guidance/overrides.hpp"
 #include "guidance/usual_morning.hpp"
 
 namespace genu::app {
@@ -39,16 +40,37 @@ std::vector<guidance::WalkTest> walks_of(const History& history, const Standpoin
   return walks;
 }
 
+std::vector<guidance::LadderTop> tops_of(const Standpoint& stand) {
+  std::vector<guidance::LadderTop> tops;
+  for (const auto& change : stand.overrides) {
+    if (change.kind != model::OverrideKind::LadderTop || !change.level) continue;
+    tops.push_back({*change.level, change.day, change.ended, change.author});
+  }
+  return tops;
+}
+
 }  // namespace
+
+std::optional<LadderStart> ladder_start(const History& history, const Standpoint& stand) {
+  std::optional<LadderStart> start;
+  if (!history.places.empty()) {
+    const auto& place = history.places.back();
+    start = LadderStart{place.level, place.day, place.at, nullptr};
+  }
+  const auto* set = guidance::newest_of(stand.overrides, model::OverrideKind::LadderStep, stand.today);
+  if (set == nullptr || !set->level || (start && start->at > set->at)) return start;
+  return LadderStart{*set->level, set->day, set->at, set};
+}
 
 std::optional<guidance::LadderStand> ladder_of(const Inside& inside, const History& history, const Standpoint& stand,
                                                const std::vector<Answered>& all, model::WeekGate gate) {
-  if (history.places.empty()) return std::nullopt;
-  const auto& place = history.places.back();
+  const auto place = ladder_start(history, stand);
+  if (!place) return std::nullopt;
   guidance::LadderFacts facts;
-  facts.placed_level = place.level;
-  facts.placed_day = place.day;
-  facts.placed_at = place.at;
+  facts.placed_level = place->level;
+  facts.placed_day = place->day;
+  facts.placed_at = place->at;
+  facts.tops = tops_of(stand);
   facts.history.reserve(all.size());
   for (const auto& each : all) facts.history.push_back({each.outcome, each.day, worst_pain_of(each, history)});
   for (const auto& clearance : history.clearances) {

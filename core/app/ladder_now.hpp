@@ -11,6 +11,15 @@
 
 namespace genu::app {
 
+/// The newest placement on the ladder: by its rules, or by a physiotherapist.
+struct LadderStart {
+  int level = 1;
+  Day day;
+  Instant at;
+  const model::Override* set = nullptr;  ///< of the physiotherapist, lives as long as the standpoint
+};
+[[nodiscard]] std::optional<LadderStart> ladder_start(const History& history, const Standpoint& stand);
+
 /// Where the ladder stands, or nothing before it was begun. `all` are the sessions and runs, oldest first; `gate` is
 /// the weekly rule as it holds the plan.
 [[nodiscard]] std::optional<guidance::LadderStand> ladder_of(const Inside& inside, const History& history,

@@ -29,8 +29,8 @@ class Audience {
       : contact_(contact), own_role_(own_role), own_person_(std::move(own_person)) {}
 
   [[nodiscard]] bool hears_of(std::string_view kind) const {
-    const bool prescribing = own_role_ == ContactRole::Physio && contact_.role == ContactRole::Runner;
-    return is_exchanged(kind) && (!prescribing || may_prescribe(kind));
+    if (own_role_ == ContactRole::Runner) return may_tell(kind);
+    return is_exchanged(kind) && (contact_.role != ContactRole::Runner || may_prescribe(kind));
   }
   [[nodiscard]] bool hears_about(const std::optional<base::Id>& person) const {
     if (!person) return false;

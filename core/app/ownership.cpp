@@ -11,12 +11,15 @@ using base::Unexpected;
 
 namespace {
 
-constexpr std::array<std::string_view, 21> exchanged_kinds{
-    "person",   "episode",      "plan",      "phase-start", "clearance",       "session",       "set",
-    "check-in", "run",          "follow-up", "test-result", "triage-answers",  "triage-review", "pattern-answers",
-    "hold",     "ladder-place", "flare",     "override",    "measure-reading", "tick",          "missed-session"};
-constexpr std::array<std::string_view, 9> prescribed_kinds{
-    "episode", "plan", "phase-start", "clearance", "triage-review", "hold", "override", "ladder-place", "tick"};
+constexpr std::string_view message = "message";
+constexpr std::array<std::string_view, 23> exchanged_kinds{
+    "person",       "episode",       "plan",      "phase-start", "clearance",       "session",       "set",
+    "check-in",     "run",           "follow-up", "test-result", "triage-answers",  "triage-review", "pattern-answers",
+    "hold",         "ladder-place",  "flare",     "override",    "measure-reading", "tick",          message,
+    "message-read", "missed-session"};
+constexpr std::array<std::string_view, 10> prescribed_kinds{"episode",       "plan", "phase-start", "clearance",
+                                                            "triage-review", "hold", "override",    "ladder-place",
+                                                            "tick",          message};
 
 std::optional<Id> id_in(const base::Value& row, std::string_view name) {
   const auto* value = row.find(name);
@@ -36,6 +39,8 @@ Result<std::optional<Id>> link_of(const store::Store& store, const Id& record, I
 bool is_exchanged(std::string_view kind) {
   return std::find(exchanged_kinds.begin(), exchanged_kinds.end(), kind) != exchanged_kinds.end();
 }
+
+bool may_tell(std::string_view kind) { return is_exchanged(kind) && kind != message; }
 
 bool may_prescribe(std::string_view kind) {
   return std::find(prescribed_kinds.begin(), prescribed_kinds.end(), kind) != prescribed_kinds.end();

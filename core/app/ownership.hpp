@@ -10,6 +10,9 @@ namespace genu::app {
 /// themselves are not.
 [[nodiscard]] bool is_exchanged(std::string_view kind);
 
+/// Whether a runner's installation may send such records of its own diary: all but what only a physiotherapist writes.
+[[nodiscard]] bool may_tell(std::string_view kind);
+
 /// Whether an installation of this role may change such records of somebody else: a physiotherapist gives programmes
 /// and limits, and never writes in a runner's diary.
 [[nodiscard]] bool may_prescribe(std::string_view kind);

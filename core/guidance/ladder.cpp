@@ -25,6 +25,7 @@ struct Asked {
   ActionAdvice advice;
   Missed missed;
   bool after_clearance = false;
+  const LadderTop* top = nullptr;  // that keeps the level where it is
 };
 
 // The moment for which is asked, and what is known then.
@@ -66,6 +67,14 @@ std::size_t first_unsettled(const std::vector<Outcome>& outcomes, const LadderFa
   return first;
 }
 
+const LadderTop* top_on(const LadderFacts& facts, base::Day day) {
+  const LadderTop* newest = nullptr;
+  for (const auto& top : facts.tops) {
+    if (top.from <= day && (!top.to || day < *top.to)) newest = &top;
+  }
+  return newest;
+}
+
 Asked Reading::asked(const Moment& moment) const {
   const auto first = std::min(first_unsettled(outcomes, facts, moment.at), moment.known);
   const std::span<const Outcome> all(outcomes);
@@ -101,6 +110,11 @@ Asked Reading::asked(const Moment& moment) const {
   answer.missed = missed_time(plan, level, moment.day - last_run);
   if (answer.missed.reason) answer.level = std::min(answer.level, answer.missed.level);
   answer.level = std::min(answer.level, std::max(1, model::top_level(plan)));
+  const auto* top = top_on(facts, moment.day);
+  if (top != nullptr && answer.level > top->level) {
+    answer.level = top->level;
+    answer.top = top;
+  }
   return answer;
 }
 
@@ -150,6 +164,9 @@ void add_reasons(LadderStand& stand, const Asked& asked, const Reading& reading)
   };
   if (asked.missed.reason) stand.reasons.push_back(*asked.missed.reason);
   if (asked.after_clearance) say("ladder.after-clearance", {});
+  if (asked.top != nullptr) {
+    say("ladder.top", {{"level", std::to_string(asked.top->level)}, {"author", asked.top->author}});
+  }
   if (stand.review) {
     say("ladder.review",
         {{"level", std::to_string(reading.level)}, {"days", std::to_string(reading.facts.today - reading.since)}});

@@ -17,6 +17,14 @@ struct LadderOutcome {
   base::Answer<base::Nrs> worst_pain;
 };
 
+/// A level above which a physiotherapist keeps somebody, and the days on which that holds.
+struct LadderTop {
+  int level = 12;
+  base::Day from;
+  std::optional<base::Day> to;  ///< the first day on which it no longer holds
+  std::string author;
+};
+
 struct LadderFacts {
   int placed_level = 1;
   base::Day placed_day;
@@ -27,6 +35,7 @@ struct LadderFacts {
   model::WeekGate gate = model::WeekGate::Ok;
   base::Day today;
   base::Instant now;
+  std::vector<LadderTop> tops;  ///< oldest first; of those that hold on a day the newest counts
 };
 
 struct LadderStand {
@@ -55,7 +64,7 @@ inline constexpr int hand_over_level = 10;
 /// it is where the runner chose to be. A gap counts from the last run of any kind, or from the day of the placement;
 /// time missed counts down from the level of the last run, and never together with a step up.
 /// Rules: those of `next_action` and `missed_time`, and `ladder.begin`, `ladder.review`, `ladder.hand-over`,
-/// `ladder.after-clearance`.
+/// `ladder.after-clearance`, `ladder.top`.
 [[nodiscard]] LadderStand ladder_stand(const model::RunningPlan& plan, const LadderFacts& facts,
                                        const ProfileOn& profile_on);
 

@@ -72,7 +72,7 @@ void restore(model::Phase& phase, const model::Phase& original, std::string_view
 }  // namespace
 
 bool in_force(const Override& change, base::Day day) {
-  return change.day <= day && (!change.ended || day < *change.ended);
+  return change.day <= day && (!change.ended || day < *change.ended) && (!change.until || day <= *change.until);
 }
 
 LightProfile with_overrides(LightProfile profile, std::span<const Override> changes, base::Day day) {
@@ -83,7 +83,7 @@ LightProfile with_overrides(LightProfile profile, std::span<const Override> chan
 }
 
 bool loosens(const Override& change, const LightProfile& profile) {
-  if (change.kind == OverrideKind::Exit) return true;
+  if (change.kind == OverrideKind::Exit || change.kind == OverrideKind::RunningLift) return true;
   if (!change.session) return false;
   if (change.kind == OverrideKind::PainLimit && change.green && change.amber) {
     const auto band = band_for(profile, *change.session);
@@ -115,6 +115,14 @@ const Override* limit_set_by(std::span<const Override> changes, SessionKind kind
   const Override* newest = nullptr;
   for (const auto& change : changes) {
     if (change.kind == OverrideKind::PainLimit && change.session == kind && in_force(change, day)) newest = &change;
+  }
+  return newest;
+}
+
+const Override* newest_of(std::span<const Override> changes, OverrideKind kind, base::Day day) {
+  const Override* newest = nullptr;
+  for (const auto& change : changes) {
+    if (change.kind == kind && in_force(change, day)) newest = &change;
   }
   return newest;
 }

@@ -17,8 +17,9 @@ namespace genu::guidance {
 [[nodiscard]] LightProfile with_overrides(LightProfile profile, std::span<const model::Override> changes,
                                           base::Day day);
 
-/// Whether a change loosens: a higher pain limit, a shorter streak than in `profile`, or a criterion left out. Such a
-/// change needs to be confirmed.
+/// Whether a change loosens: a higher pain limit, a shorter streak than in `profile`, a criterion left out, or running
+/// with a swollen knee. Such a change needs to be confirmed. What a level of the ladder comes to depends on where
+/// somebody stands on it, so it is not judged here.
 [[nodiscard]] bool loosens(const model::Override& change, const LightProfile& profile);
 
 /// The criteria, in canonical text, that need not hold on `day`.
@@ -32,6 +33,10 @@ namespace genu::guidance {
 /// Who set the pain limit of such sessions on `day`, or nothing.
 [[nodiscard]] const model::Override* limit_set_by(std::span<const model::Override> changes, model::SessionKind kind,
                                                   base::Day day);
+
+/// The newest change of this kind that holds on `day`, or nothing.
+[[nodiscard]] const model::Override* newest_of(std::span<const model::Override> changes, model::OverrideKind kind,
+                                               base::Day day);
 
 /// The plan with a dose, swap, omission or change of days. Doses and sessions a week change in `phase`; swaps and
 /// omissions wherever the exercise stands, since a knee that must not do it must not do it later. A dose set by hand

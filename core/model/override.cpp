@@ -44,6 +44,13 @@ void check_whole(const Override& change, const base::Place& place, base::Reading
     case OverrideKind::Exit:
       need(!change.criterion.empty(), place, "criterion", reading);
       return;
+    case OverrideKind::LadderStep:
+    case OverrideKind::LadderTop:
+      need(change.level.has_value(), place, "level", reading);
+      return;
+    case OverrideKind::RunningLock:
+    case OverrideKind::RunningLift:
+      return;
   }
 }
 

@@ -9,6 +9,7 @@
 #include <genu/model/hold.hpp>
 #include <genu/model/ladder_place.hpp>
 #include <genu/model/measure_reading.hpp>
+#include <genu/model/message.hpp>
 #include <genu/model/missed_session.hpp>
 #include <genu/model/override.hpp>
 #include <genu/model/pathway.hpp>
@@ -28,9 +29,10 @@ using StoredRecords =
     std::tuple<model::Person, model::Episode, model::Plan, model::PhaseStart, model::Clearance, model::Session,
                model::SetRecord, model::CheckIn, model::Run, model::FollowUp, model::TestResult, model::TriageAnswers,
                model::TriageReview, model::PatternAnswers, model::LadderPlace, model::Hold, model::Flare,
-               model::Override, model::Tick, model::Settings, model::EntryTime, model::MeasureReading,
-               model::FirstSteps, model::PairedContact, model::Conflict, model::Care, model::CareNote, model::CareMark,
-               model::Erasure, model::PlanDraft, model::PlanTemplate, model::DoseDefault, model::MissedSession>;
+               model::Override, model::Tick, model::Message, model::MessageRead, model::Settings, model::EntryTime,
+               model::MeasureReading, model::FirstSteps, model::PairedContact, model::Conflict, model::Care,
+               model::CareNote, model::CareMark, model::Erasure, model::PlanDraft, model::PlanTemplate,
+               model::DoseDefault, model::MissedSession>;
 
 template <class T, class List>
 inline constexpr bool is_listed = false;

@@ -151,6 +151,10 @@ TEST_CASE("every value that a person may see has words") {
   check_family<model::HoldScope>("hold-scope");
   check_family<model::FlareStage>("flare-stage");
   check_family<model::OverrideKind>("override-kind");
+  check_family<model::OverrideKind>("override-says");
+  check_family<app::LockOpener>("lock-opener");
+  check_family<app::MessageState>("message-state");
+  check_family<model::SessionSource>("session-source");
   check_family<model::HoldKind>("may.end-hold");
   check_family<app::DayMark>("mark");
   check_family<app::RunOffer>("run-offer");

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/draft.hpp"
+#include "app/placing.hpp"
 #include "app/standpoint.hpp"
 #include "guidance/overrides.hpp"
 
@@ -56,6 +57,8 @@ Override record_of(const SetOverride& command, const Inside& inside, const Stand
   change.sessions_per_week = command.sessions_per_week;
   change.weekdays = command.weekdays;
   change.criterion = command.criterion;
+  change.level = command.level;
+  change.until = command.until;
   change.confirmed = command.confirmed;
   change.author = command.author;
   change.reason = command.reason;
@@ -102,6 +105,31 @@ Result<base::Done> check_exercise(const Override& change, const Inside& inside, 
   return base::Done{};
 }
 
+// Where the rules would let somebody go on the ladder: higher is loosening.
+Result<bool> loosens_ladder(const Override& change, const Inside& inside, const Standpoint& stand) {
+  const auto history = history_of(inside, stand);
+  if (!history) return Unexpected{history.error()};
+  const auto now = assess(inside, *history, stand);
+  const auto placing = placing_of(inside, *history, stand, now);
+  if (change.kind == OverrideKind::LadderTop) {
+    const auto* top = guidance::newest_of(stand.overrides, OverrideKind::LadderTop, stand.today);
+    return top != nullptr && *change.level > *top->level;
+  }
+  if (placing.gate.locked()) {
+    return base::refuse(ErrorCode::NotAllowed, "may.running-locked", "level", placing.gate.locks.front().message);
+  }
+  if (!placing.in_phase) return base::refuse(ErrorCode::NotAllowed, "may.no-ladder-in-phase", "level");
+  const auto& ladder = now.ladder;
+  if (ladder && !ladder->check_again) return *change.level > ladder->level;
+  return placing.open_criterion() != nullptr || *change.level > placing.start.level;
+}
+
+Result<bool> loosens(const Override& change, const Inside& inside, const Standpoint& stand) {
+  const bool ladder = change.kind == OverrideKind::LadderStep || change.kind == OverrideKind::LadderTop;
+  if (ladder) return loosens_ladder(change, inside, stand);
+  return guidance::loosens(change, stand.profile_on(stand.today));
+}
+
 Result<base::Done> check(const Override& change, const Inside& inside, const Standpoint& stand) {
   if (change.author == "runner" || change.author == "rules") {
     return base::refuse(ErrorCode::NotAllowed, "may.override.author", "author");
@@ -114,9 +142,12 @@ Result<base::Done> check(const Override& change, const Inside& inside, const Sta
     const auto there = check_exercise(change, inside, stand);
     if (!there) return there;
   }
-  if (guidance::loosens(change, stand.profile_on(stand.today)) && !change.confirmed) {
-    return base::refuse(ErrorCode::NotAllowed, "may.override.confirm", "confirmed");
+  if (change.until && *change.until < stand.today) {
+    return base::refuse(ErrorCode::OutOfRange, "may.day-past", "until", {}, base::to_text(*change.until));
   }
+  const auto loose = loosens(change, inside, stand);
+  if (!loose) return Unexpected{loose.error()};
+  if (*loose && !change.confirmed) return base::refuse(ErrorCode::NotAllowed, "may.override.confirm", "confirmed");
   return base::Done{};
 }
 

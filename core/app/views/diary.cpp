@@ -112,6 +112,7 @@ HistoryEntry entry_of(const model::Session& session, const History& history, con
   entry.pain_after = session.pain_after;
   entry.next_morning = next_morning(session.id, history);
   entry.light = light;
+  entry.from_paper = session.source == model::SessionSource::Paper;
   return entry;
 }
 

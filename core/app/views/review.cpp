@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/caseload.hpp"
+#include "app/messages.hpp"
 #include "app/patient.hpp"
 #include "app/views/caseload_lines.hpp"
 #include "app/views/lines.hpp"
@@ -93,6 +94,9 @@ Result<ReviewView> review_view(const Core& core) {
   }
   const auto noted = add_care_notes(inside, person->id, view);
   if (!noted) return Unexpected{noted.error()};
+  auto messages = messages_to(inside, person->id);
+  if (!messages) return Unexpected{messages.error()};
+  view.messages = std::move(*messages);
   view.record = record_text(view);
   return view;
 }

@@ -3,6 +3,7 @@
 
 #include "app/facts.hpp"
 #include "app/follow_ups.hpp"
+#include "app/messages.hpp"
 #include "app/run_today.hpp"
 #include "app/triage_due.hpp"
 #include "app/views/cards.hpp"
@@ -127,6 +128,13 @@ Result<TodayView> without_programme(const Core& core, TodayView view) {
   return view;
 }
 
+Result<base::Done> add_messages(const Inside& inside, const Id& person, TodayView& view) {
+  auto messages = unread_messages(inside, person);
+  if (!messages) return Unexpected{messages.error()};
+  view.messages = std::move(*messages);
+  return base::Done{};
+}
+
 }  // namespace
 
 Result<TodayView> today_view(const Core& core) {
@@ -139,6 +147,7 @@ Result<TodayView> today_view(const Core& core) {
   const auto last = inside.store.last_command();
   if (!last) return Unexpected{last.error()};
   if (*last) view.undo = (*last)->name;
+  if (const auto added = add_messages(inside, person->id, view); !added) return Unexpected{added.error()};
   const auto stand = standpoint_of(inside);
   if (!stand) return Unexpected{stand.error()};
   if (!*stand) return without_programme(core, std::move(view));

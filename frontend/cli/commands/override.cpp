@@ -31,6 +31,13 @@ std::string content_of(const words::Words& words, const Override& change) {
     case OverrideKind::Days:
       return change.sessions_per_week ? words.say("cli.override.days", {{"n", number(change.sessions_per_week)}})
                                       : words.say("cli.override.weekdays");
+    case OverrideKind::RunningLock:
+    case OverrideKind::RunningLift:
+      return change.until ? words.say("cli.override.until", {{"day", short_day(words, *change.until)}})
+                          : words.say("cli.override.open");
+    case OverrideKind::LadderStep:
+    case OverrideKind::LadderTop:
+      return number(change.level);
     case OverrideKind::Exit:
       break;
   }
@@ -103,6 +110,8 @@ std::vector<Option<SetOverride>> options() {
       value("--per-week", "N", "cli.option.per-week", &SetOverride::sessions_per_week),
       value("--weekdays", "DAYS", "cli.option.weekdays", &SetOverride::weekdays),
       value("--criterion", "TEXT", "cli.option.criterion", &SetOverride::criterion),
+      value("--level", "N", "cli.option.ladder-level", &SetOverride::level),
+      value("--until", "DAY", "cli.option.lock-until", &SetOverride::until),
       flag("--confirm", "cli.option.confirm", &SetOverride::confirmed, true),
   };
 }

@@ -1,4 +1,6 @@
-#include "support/world.hpp"
+#include <algorithm>
+
+#include "support/runner.hpp"
 
 using namespace genu;
 using model::OverrideKind;
@@ -199,4 +201,120 @@ TEST_CASE("exercises that wait for plain words come once these are ticked, and g
   CHECK(line_called(world.today(), "spanish-squat-hold"));
   world.done(app::TickCriterion{words, false, ""});
   CHECK_FALSE(line_called(world.today(), "spanish-squat-hold"));
+}
+
+namespace {
+
+app::LimitsView limits_of(const World& world) { return test::must(app::limits_view(*world.core)); }
+
+app::SetOverride at_level(OverrideKind kind, int level, bool confirmed = false) {
+  auto command = change(kind);
+  command.level = level;
+  command.confirmed = confirmed;
+  return command;
+}
+
+}  // namespace
+
+TEST_CASE("the limits in force are told with who set them, beside what is usual for the condition") {
+  World world;
+  CHECK(app::limits_view(*world.core).error().reason == "may.no-programme");
+  world.start_programme();
+  auto rehab = limits_of(world).sessions.at(0);
+  CHECK(rehab.kind == model::SessionKind::Rehab);
+  CHECK(rehab.green == 2);
+  CHECK_FALSE(rehab.limit_set);
+  const auto id = world.done(limit(1, 3)).id;
+  const auto view = limits_of(world);
+  rehab = view.sessions.at(0);
+  CHECK(rehab.green == 1);
+  CHECK(rehab.usual_green == 2);
+  REQUIRE(rehab.limit_set);
+  CHECK(rehab.limit_set->id == id);
+  CHECK(rehab.limit_set->author == "Sam, physiotherapist");
+  CHECK(rehab.limit_set->day == view.today);
+  CHECK(view.in_force.at(0).what.message == "override-says.pain-limit");
+  world.done(app::EndOverride{id});
+  CHECK(limits_of(world).sessions.at(0).green == 2);
+  CHECK(limits_of(world).over.at(0).id == id);
+  world.done(app::Undo{});
+  CHECK(limits_of(world).sessions.at(0).green == 1);
+}
+
+TEST_CASE("a physiotherapist locks running until a day, or until it is taken back") {
+  test::Runner world;
+  world.start("pfp-runner");
+  auto lock = change(OverrideKind::RunningLock);
+  lock.until = world.today().day - 1;
+  CHECK(world.refusal(lock) == "may.day-past");
+  lock.until = world.today().day + 3;
+  const auto id = world.done(lock).id;
+  CHECK(world.today().run->offer == app::RunOffer::Locked);
+  CHECK(limits_of(world).locks.at(0).opener == app::LockOpener::TakeBack);
+  CHECK(limits_of(world).locks.at(0).id == id);
+  world.pass_days(3);
+  CHECK(world.today().run->offer == app::RunOffer::Locked);
+  world.pass_days(1);
+  CHECK(world.today().run->offer != app::RunOffer::Locked);
+  CHECK(limits_of(world).in_force.empty());
+  const auto open = world.done(change(OverrideKind::RunningLock)).id;
+  CHECK(world.today().run->offer == app::RunOffer::Locked);
+  world.done(app::EndOverride{open});
+  CHECK(world.today().run->offer != app::RunOffer::Locked);
+}
+
+TEST_CASE("running with a swollen knee is lifted with a confirmation; what an injection locks is not") {
+  test::Runner world;
+  world.start("pfp-runner");
+  app::LogCheckIn swollen;
+  swollen.entry.swelling = 1;
+  world.done(swollen);
+  REQUIRE(world.today().run->offer == app::RunOffer::Locked);
+  const auto swelling = limits_of(world).locks;
+  CHECK(std::any_of(swelling.begin(), swelling.end(),
+                    [](const auto& lock) { return lock.opener == app::LockOpener::Lift; }));
+  auto lift = change(OverrideKind::RunningLift);
+  CHECK(world.refusal(lift) == "may.override.confirm");
+  lift.confirmed = true;
+  world.done(lift);
+  CHECK(world.today().run->offer != app::RunOffer::Locked);
+  app::StartHold injection;
+  injection.kind = model::HoldKind::Injection;
+  injection.injection = model::InjectionType::Hydrogel;
+  world.done(injection);
+  CHECK(world.today().run->offer == app::RunOffer::Locked);
+  for (const auto& lock : limits_of(world).locks) CHECK(lock.opener == app::LockOpener::Clearance);
+}
+
+TEST_CASE("a physiotherapist starts the ladder at a step, skips one, and keeps somebody from the next") {
+  test::Runner world;
+  world.start("pfp-runner");
+  CHECK(world.refusal(at_level(OverrideKind::LadderStep, 2)) == "may.no-ladder-in-phase");
+  test::Runner runner;
+  runner.to_run_phase();
+  CHECK(limits_of(runner).ladder.in_phase);
+  CHECK_FALSE(limits_of(runner).ladder.level);
+  REQUIRE(runner.refusal(app::PlaceOnLadder{}) == "may.entry-criteria");
+  CHECK(runner.refusal(at_level(OverrideKind::LadderStep, 4)) == "may.override.confirm");
+  const auto id = runner.done(at_level(OverrideKind::LadderStep, 4, true)).id;
+  CHECK(runner.ladder().level == 4);
+  CHECK(limits_of(runner).ladder.step_set->id == id);
+  CHECK(runner.refusal(at_level(OverrideKind::LadderStep, 6)) == "may.override.confirm");
+  CHECK(app::may(*runner.core, at_level(OverrideKind::LadderStep, 3)));
+  runner.done(at_level(OverrideKind::LadderTop, 4));
+  for (int run = 0; run < 3; ++run) {
+    runner.run(4, 0);
+    runner.pass_days(1);
+    runner.answer_morning(1);
+    runner.pass_days(1);
+  }
+  CHECK(runner.ladder().level == 4);
+  const auto reasons = runner.ladder().reasons;
+  CHECK(std::any_of(reasons.begin(), reasons.end(), [](const auto& reason) { return reason.rule == "ladder.top"; }));
+  CHECK(runner.refusal(at_level(OverrideKind::LadderTop, 8)) == "may.override.confirm");
+  const auto top = limits_of(runner).ladder.top_set->id;
+  runner.done(app::EndOverride{top});
+  CHECK(runner.ladder().level == 5);
+  runner.done(app::EndOverride{id});
+  CHECK_FALSE(runner.ladder().level);
 }

@@ -50,6 +50,8 @@ TEST_SUITE("store") {
     check_same(store, a_flare());
     check_same(store, an_override());
     check_same(store, a_tick());
+    check_same(store, a_message());
+    check_same(store, a_message_read());
     check_same(store, some_settings());
     check_same(store, an_entry_time());
     check_same(store, a_measure_reading());

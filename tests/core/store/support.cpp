@@ -223,6 +223,8 @@ Override an_override() {
   change.exercise = "wall-sit";
   change.dose = a_dose();
   change.weekdays = {base::Weekday::Tuesday};
+  change.level = 4;
+  change.until = today + 7;
   change.author = "Sam";
   change.reason = "less at first";
   change.at = noon;
@@ -231,6 +233,10 @@ Override an_override() {
 }
 
 Tick a_tick() { return {id(18), id(2), "no leg extension machine", true, "Sam", noon, today}; }
+
+Message a_message() { return {id(50), id(1), "Slower on the way down.", "Sam", noon, today}; }
+
+MessageRead a_message_read() { return {id(51), id(1), id(50), noon, today}; }
 
 Settings some_settings() {
   Settings settings;
@@ -311,9 +317,9 @@ base::Result<base::Done> put_one_of_each(Store& store) {
   return put_all(store, "one-of-each", a_person(), an_episode(), a_plan(), a_phase_start(), a_clearance(), a_session(),
                  a_set(), a_check_in(), a_run(), a_follow_up(), a_test_result(), some_triage_answers(),
                  a_triage_review(), some_pattern_answers(), a_ladder_place(), a_hold(), a_flare(), an_override(),
-                 a_tick(), some_settings(), an_entry_time(), a_measure_reading(), first_steps(), a_contact(),
-                 a_conflict(), a_care(), a_care_note(), a_care_mark(), an_erasure(), a_plan_draft(), a_plan_template(),
-                 a_dose_default(), a_missed_session());
+                 a_tick(), a_message(), a_message_read(), some_settings(), an_entry_time(), a_measure_reading(),
+                 first_steps(), a_contact(), a_conflict(), a_care(), a_care_note(), a_care_mark(), an_erasure(),
+                 a_plan_draft(), a_plan_template(), a_dose_default(), a_missed_session());
 }
 
 }  // namespace genu::store::testing

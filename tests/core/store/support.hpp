@@ -110,6 +110,8 @@ model::Hold a_hold();
 model::Flare a_flare();
 model::Override an_override();
 model::Tick a_tick();
+model::Message a_message();
+model::MessageRead a_message_read();
 model::Settings some_settings();
 model::EntryTime an_entry_time();
 model::MeasureReading a_measure_reading();

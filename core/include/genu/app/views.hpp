@@ -11,8 +11,11 @@
 #include <genu/app/views/history.hpp>
 #include <genu/app/views/holds.hpp>
 #include <genu/app/views/learn.hpp>
+#include <genu/app/views/limits.hpp>
 #include <genu/app/views/measures.hpp>
+#include <genu/app/views/messages.hpp>
 #include <genu/app/views/overrides.hpp>
+#include <genu/app/views/paper_week.hpp>
 #include <genu/app/views/programme.hpp>
 #include <genu/app/views/review.hpp>
 #include <genu/app/views/run_card.hpp>

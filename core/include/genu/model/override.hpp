@@ -5,13 +5,17 @@
 namespace genu::model {
 
 enum class OverrideKind {
-  PainLimit,  ///< green and amber limits of a kind of session
-  Streak,     ///< good sessions in a row before more is asked
-  Dose,       ///< the dose of one exercise
-  Swap,       ///< one exercise in the place of another
-  LeaveOut,   ///< one exercise less
-  Days,       ///< sessions a week, and which days
-  Exit,       ///< one criterion of a phase that need not hold
+  PainLimit,    ///< green and amber limits of a kind of session
+  Streak,       ///< good sessions in a row before more is asked
+  Dose,         ///< the dose of one exercise
+  Swap,         ///< one exercise in the place of another
+  LeaveOut,     ///< one exercise less
+  Days,         ///< sessions a week, and which days
+  Exit,         ///< one criterion of a phase that need not hold
+  RunningLock,  ///< no running, for a while or until it is taken back
+  RunningLift,  ///< a swollen knee may run all the same
+  LadderStep,   ///< the run ladder begins, or goes on, at this level
+  LadderTop,    ///< the run ladder goes no higher than this level
 };
 constexpr auto names_of(Type<OverrideKind>) {
   return names<OverrideKind>({{OverrideKind::PainLimit, "pain-limit"},
@@ -20,7 +24,11 @@ constexpr auto names_of(Type<OverrideKind>) {
                               {OverrideKind::Swap, "swap"},
                               {OverrideKind::LeaveOut, "leave-out"},
                               {OverrideKind::Days, "days"},
-                              {OverrideKind::Exit, "exit"}});
+                              {OverrideKind::Exit, "exit"},
+                              {OverrideKind::RunningLock, "running-lock"},
+                              {OverrideKind::RunningLift, "running-lift"},
+                              {OverrideKind::LadderStep, "ladder-step"},
+                              {OverrideKind::LadderTop, "ladder-top"}});
 }
 
 /// One change. Which members are filled depends on `kind`; a fault says what is missing.
@@ -38,6 +46,8 @@ struct Override {
   std::optional<int> sessions_per_week;  ///< days
   std::vector<base::Weekday> weekdays;   ///< days
   std::string criterion;                 ///< exit: its canonical text
+  std::optional<int> level;              ///< ladder: a level of the return to running
+  std::optional<Day> until;              ///< running: the last day on which it holds
   bool confirmed = false;                ///< loosening was confirmed in so many words
   std::string author;
   std::string reason;
@@ -63,6 +73,8 @@ constexpr auto fields_of(base::Type<Override>) {
       field("sessions_per_week", &O::sessions_per_week, "rehab sessions a week").within(1, 14),
       field("weekdays", &O::weekdays, "preferred days; empty means any").within(0, 7),
       field("criterion", &O::criterion, "the criterion that need not hold").within(0, 400),
+      field("level", &O::level, "a level of the return to running").within(1, 12),
+      field("until", &O::until, "the last day on which it holds"),
       field("confirmed", &O::confirmed, "whether loosening was confirmed"),
       field("author", &O::author, "who set it").within(1, 80), field("reason", &O::reason, "why").within(1, 400),
       field("at_ms", &O::at, "when it was recorded"), field("day", &O::day, "the person's day of that"),

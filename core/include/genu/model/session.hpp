@@ -41,6 +41,15 @@ constexpr auto names_of(Type<SessionState>) {
                               {SessionState::Partial, "partial"}});
 }
 
+/// How the diary came to know of a session.
+enum class SessionSource {
+  App,    ///< done or noted in Genu by the runner
+  Paper,  ///< entered from a sheet that was ticked by hand
+};
+constexpr auto names_of(Type<SessionSource>) {
+  return names<SessionSource>({{SessionSource::App, "app"}, {SessionSource::Paper, "paper"}});
+}
+
 enum class SessionLength { Full, Short };
 constexpr auto names_of(Type<SessionLength>) {
   return names<SessionLength>({{SessionLength::Full, "full"}, {SessionLength::Short, "short"}});
@@ -69,6 +78,7 @@ struct Session {
   Answer<bool> locked;
   int completed_percent = 0;  ///< of the prescribed sets
   std::string note;
+  SessionSource source = SessionSource::App;
 
   bool operator==(const Session&) const = default;
 };
@@ -89,7 +99,8 @@ constexpr auto fields_of(base::Type<Session>) {
       field("limp", &S::limp, "limped during or after"), field("sharp_sudden", &S::sharp_sudden, "sharp sudden pain"),
       field("gave_way", &S::gave_way, "the knee gave way"), field("locked", &S::locked, "the knee locked"),
       field("completed_percent", &S::completed_percent, "share of the prescribed sets").within(0, 100),
-      field("note", &S::note, "in the runner's words").within(0, 4000));
+      field("note", &S::note, "in the runner's words").within(0, 4000),
+      field("source", &S::source, "how the diary came to know of it").or_default());
 }
 
 enum class SkipReason { Hurts, TooHard, NoEquipment, NoTime, Other };

@@ -6,8 +6,10 @@
 
 namespace genu::app {
 
-/// Changes limits, streaks, doses, exercises, days or criteria. Loosening is refused unless `confirmed`. What changes
-/// the plan makes a new version of it, signed by the author.
+/// Changes limits, streaks, doses, exercises, days, criteria, or what is said about running. Loosening is refused
+/// unless `confirmed`. What changes the plan makes a new version of it, signed by the author. A level of the run ladder
+/// is refused while something forbids running, and outside phases that hold the ladder; a swollen knee alone may be
+/// lifted, what the safety questions or an injection lock waits for a clearance.
 struct SetOverride {
   model::OverrideKind kind = model::OverrideKind::PainLimit;
   std::optional<model::SessionKind> session;
@@ -23,6 +25,8 @@ struct SetOverride {
   std::optional<int> sessions_per_week;
   std::vector<base::Weekday> weekdays;
   std::string criterion;
+  std::optional<int> level;
+  std::optional<Day> until;
   std::string author;
   std::string reason;
   bool confirmed = false;
@@ -44,6 +48,8 @@ constexpr auto fields_of(base::Type<SetOverride>) {
       field("sessions_per_week", &C::sessions_per_week, "rehab sessions a week").within(1, 14),
       field("weekdays", &C::weekdays, "preferred days").within(0, 7).or_default(),
       field("criterion", &C::criterion, "the criterion that need not hold").within(0, 400).or_default(),
+      field("level", &C::level, "a level of the return to running").within(1, 12),
+      field("until", &C::until, "the last day on which a lock or lift of running holds"),
       field("author", &C::author, "who sets it").within(1, 80), field("reason", &C::reason, "why").within(1, 400),
       field("confirmed", &C::confirmed, "that it loosens").or_default());
 }

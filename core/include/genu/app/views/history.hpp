@@ -23,6 +23,7 @@ struct HistoryEntry {
   Answer<Nrs> pain_after;
   Answer<Nrs> next_morning;
   model::LightAdvice light;
+  bool from_paper = false;  ///< of a session: entered from a ticked sheet
   bool operator==(const HistoryEntry&) const = default;
 };
 
@@ -42,7 +43,8 @@ constexpr auto fields_of(base::Type<HistoryEntry>) {
       field("distance_m", &V::distance_m, "of a run"), field("duration_s", &V::duration_s, "seconds"),
       field("pain_before", &V::pain_before, "NRS"), field("pain_during", &V::pain_during, "worst NRS"),
       field("pain_after", &V::pain_after, "NRS; an hour after for a run"),
-      field("next_morning", &V::next_morning, "NRS"), field("light", &V::light, "with its reasons"));
+      field("next_morning", &V::next_morning, "NRS"), field("light", &V::light, "with its reasons"),
+      field("from_paper", &V::from_paper, "entered from a ticked sheet"));
 }
 
 constexpr auto fields_of(base::Type<HistoryView>) {

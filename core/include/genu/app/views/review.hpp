@@ -1,6 +1,7 @@
 // One person on one screen: what their physiotherapist needs for a decision.
 #pragma once
 #include <genu/app/views/caseload.hpp>
+#include <genu/app/views/messages.hpp>
 #include <genu/app/views/standing.hpp>
 #include <genu/model/missed_session.hpp>
 #include <genu/model/session.hpp>
@@ -120,6 +121,7 @@ struct ReviewView {
   std::vector<ReviewDay> days;        ///< of the last 6 weeks, every day, oldest first
   std::vector<DatedNote> notes;       ///< of the runner, newest first
   std::vector<DatedNote> care_notes;  ///< of the physiotherapist, newest first
+  std::vector<MessageLine> messages;  ///< to the runner, newest first
   std::vector<model::Reason> record;  ///< the text for the clinical record, a sentence each, in fixed order
   bool operator==(const ReviewView&) const = default;
 };
@@ -139,6 +141,7 @@ constexpr auto fields_of(base::Type<ReviewView>) {
       field("left_out", &V::left_out, "whole sessions of 28 days, by reason"), field("days", &V::days, "six weeks"),
       field("notes", &V::notes, "of the runner, newest first"),
       field("care_notes", &V::care_notes, "of the physiotherapist, newest first"),
+      field("messages", &V::messages, "to the runner, newest first"),
       field("record", &V::record, "text for the clinical record"));
 }
 

@@ -1,6 +1,7 @@
 // What today asks for: the session, answers that wait, the week.
 #pragma once
 #include <genu/app/views/holds.hpp>
+#include <genu/app/views/messages.hpp>
 #include <genu/app/views/run_card.hpp>
 #include <genu/app/views/session_change.hpp>
 #include <genu/app/views/session_line.hpp>
@@ -144,6 +145,7 @@ struct TodayView {
   std::vector<HoldCard> holds;          ///< on their way today
   std::optional<FlareCard> flare;       ///< on its way today
   std::vector<SessionLine> rest_day;    ///< what may be done on a day without a session; optional, never counted
+  std::vector<MessageLine> messages;    ///< of the physiotherapist, not yet read, oldest first
   std::vector<ProgrammeChoice> choices;
   std::string undo;  ///< name of the command that undo would take back; empty where there is none
   bool operator==(const TodayView&) const = default;
@@ -167,6 +169,7 @@ constexpr auto fields_of(base::Type<TodayView>) {
       field("pain_today", &V::pain_today, "NRS of the newest entry today"),
       field("holds", &V::holds, "holds on their way"), field("flare", &V::flare, "the flare on its way"),
       field("rest_day", &V::rest_day, "what may be done on a day without a session"),
+      field("messages", &V::messages, "of the physiotherapist, not yet read"),
       field("choices", &V::choices, "programmes to begin"), field("undo", &V::undo, "what undo would take back"));
 }
 
