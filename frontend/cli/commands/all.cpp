@@ -11,7 +11,8 @@ std::vector<Command> all_commands() {
         past_commands(),      progress_commands(),  report_commands(),    equipment_commands(), exercise_commands(),
         figure_commands(),    learn_commands(),     content_commands(),   measure_commands(),   settings_commands(),
         data_commands(),      pair_commands(),      packet_commands(),    sync_commands(),      patient_commands(),
-        caseload_commands(),  plan_commands(),      rpc_commands()}) {
+        caseload_commands(),  plan_commands(),      limits_commands(),    message_commands(),   paper_commands(),
+        rpc_commands()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   return all;

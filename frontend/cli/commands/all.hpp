@@ -29,6 +29,9 @@ namespace genu::cli {
 [[nodiscard]] std::vector<Command> settings_commands();  ///< and reminders
 [[nodiscard]] std::vector<Command> hold_commands();      ///< holds and flares
 [[nodiscard]] std::vector<Command> override_commands();
+[[nodiscard]] std::vector<Command> limits_commands();
+[[nodiscard]] std::vector<Command> message_commands();
+[[nodiscard]] std::vector<Command> paper_commands();
 [[nodiscard]] std::vector<Command> note_commands();  ///< reviews
 [[nodiscard]] std::vector<Command> past_commands();  ///< history and undo
 [[nodiscard]] std::vector<Command> pair_commands();

@@ -10,8 +10,9 @@ namespace {
 
 std::string what(const Words& words, const app::HistoryEntry& entry, model::DistanceUnit unit) {
   if (entry.about == model::FollowUpAbout::Session) {
-    return words.say("cli.history.session", {{"state", "@" + key_of("session-state", entry.state)},
-                                             {"percent", std::to_string(entry.completed_percent)}});
+    return words.say(
+        entry.from_paper ? "cli.history.paper" : "cli.history.session",
+        {{"state", "@" + key_of("session-state", entry.state)}, {"percent", std::to_string(entry.completed_percent)}});
   }
   std::vector<std::string> parts{words.say("about.run")};
   if (entry.distance_m > 0) parts.push_back(distance(entry.distance_m, unit));

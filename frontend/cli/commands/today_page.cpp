@@ -187,6 +187,13 @@ void write_pain(const Writing& out) {
                          : out.words.say("cli.today.no-pain"));
 }
 
+void write_messages(const Writing& out) {
+  if (out.view.messages.empty()) return;
+  out.page.heading(out.words.say("cli.today.messages"));
+  for (const auto& line : out.view.messages)
+    out.page.entry(out.words.say("cli.today.message", {{"by", line.by}, {"text", line.text}}));
+}
+
 // The commands that fit the day, most useful first.
 void write_next_steps(const Writing& out) {
   std::vector<std::vector<std::string>> rows;
@@ -199,6 +206,7 @@ void write_next_steps(const Writing& out) {
     rows.push_back({out.words.say("cli.hint.triage"), out.words.say(key_of("triage-due", *out.view.safety_due))});
   }
   if (!out.view.follow_ups.empty()) add("follow-up");
+  if (!out.view.messages.empty()) add("message");
   if (card && card->offer == SessionOffer::Resume) add("resume");
   if (card && (card->offer == SessionOffer::Start || card->offer == SessionOffer::Optional)) add("start");
   if (card && card->not_today) add("not-today");
@@ -268,6 +276,7 @@ void write_today(const words::Words& words, const app::TodayView& view, Detail d
     write_holds(out);
   }
   write_pain(out);
+  write_messages(out);
   write_next_steps(out);
 }
 
