@@ -6,6 +6,6 @@ CREATE TABLE missed_session (
   reason TEXT CHECK (reason IN ('illness', 'travel', 'sore', 'no-time', 'other')),
   moved_to TEXT CHECK (moved_to GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
   at_ms INTEGER NOT NULL CHECK (at_ms BETWEEN -2208988800000 AND 7258118399999),
-  CHECK ((reason IS NULL) <> (moved_to IS NULL))
+  CHECK (reason IS NULL OR moved_to IS NULL)
 ) STRICT;
 CREATE INDEX missed_session_of_episode ON missed_session (episode, day);

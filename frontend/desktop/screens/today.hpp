@@ -32,7 +32,7 @@ struct TodayUi {
   std::optional<int> hour_after;
   std::set<std::string> ticked;         ///< plain-word criteria
   std::optional<model::Side> knee;      ///< of a score before there is a programme
-  SessionChangeUi change;               ///< what is being said about a session that is not done
+  SessionChangeUi session_change;       ///< what is being said about a session that is not done
   std::optional<std::size_t> day_told;  ///< the day of the week strip that was pressed
 };
 

@@ -210,7 +210,7 @@ float session_card(const app::TodayView& view, TodayUi& ui, const Given& given, 
     stack.gap(16);
     stack.text(ui::Text::Label, c.text2, given.words.say("desktop.change-session.not-today"));
     stack.gap(8);
-    add_session_change(stack, "today.change", *card.not_today, NowIs::LeftOut, ui.change, given);
+    add_session_change(stack, "today.change", *card.not_today, NowIs::LeftOut, ui.session_change, given);
   }
   if (!hero) return on_card(stack, flow.at, padding);
   const float height = std::max(stack.height() + 2 * padding, 268.0F);
@@ -234,7 +234,7 @@ float missed_card(const app::TodayView& view, TodayUi& ui, const Given& given, c
   stack.text(ui::Text::Label, c.text2,
              given.words.say(missed.move_to.empty() ? "desktop.missed.why-no-day" : "desktop.missed.why"));
   stack.gap(12);
-  add_session_change(stack, "today.missed", missed, NowIs::Offered, ui.change, given);
+  add_session_change(stack, "today.missed", missed, NowIs::Offered, ui.session_change, given);
   return on_low_card(stack, flow.at, padding);
 }
 
