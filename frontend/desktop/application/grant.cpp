@@ -42,6 +42,7 @@ constexpr After after(const app::VerifyContact&) { return {"desktop.done.verify-
 constexpr After after(const app::Unpair&) { return {"desktop.done.unpair", ""}; }
 constexpr After after(const app::SettleConflict&) { return {"desktop.done.settle-conflict", ""}; }
 constexpr After after(const app::SetSyncFolder&) { return {"desktop.done.set-sync-folder", ""}; }
+constexpr After after(const app::MarkMessageRead&) { return {"desktop.done.mark-message-read", ""}; }
 constexpr After after(const app::Undo&) { return {"", ""}; }
 
 // A knee that locked is asked about at once, not with the next session (clinical reference 2, U10).

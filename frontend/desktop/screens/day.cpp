@@ -32,7 +32,8 @@ std::string pains(const app::HistoryEntry& entry, const words::Words& words) {
 
 std::string title_of(const app::HistoryEntry& entry, const words::Words& words, model::DistanceUnit units) {
   if (entry.about == model::FollowUpAbout::Session)
-    return words.say("desktop.day.session", {{"percent", std::to_string(entry.completed_percent)}});
+    return words.say(entry.from_paper ? "desktop.day.paper" : "desktop.day.session",
+                     {{"percent", std::to_string(entry.completed_percent)}});
   return words.say("desktop.day.run", {{"length", distance_words(words, entry.distance_m, units)}});
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <genu/app/commands.hpp>
+#include <genu/app/commands/messages.hpp>
 #include <genu/app/views/progress_charts.hpp>
 #include <genu/player/event.hpp>
 #include <genu/words/words.hpp>
@@ -92,7 +93,7 @@ using Wishes =
           app::AnswerFirstSteps, app::ConfirmSafety, app::LeaveFirstSteps, app::RecordTest, app::LogSession, CopyCard,
           SaveCard, TakeCard, SendTo, LookInside, TakeIn, PutAway, SyncNow, app::Introduce, app::AcceptCard,
           app::VerifyContact, app::Unpair, app::SettleConflict, app::SetSyncFolder, app::SkipSession, app::MoveSession,
-          app::Undo>;
+          app::MarkMessageRead, app::Undo>;
 
 /// One of them. It is done once the frame is drawn, so that no view changes under a screen. (A variant of so many costs
 /// every screen seconds to compile.)

@@ -76,12 +76,14 @@ void cards(const TodayShown& shown, TodayUi& ui, const Given& given, Flow& main,
   main.took(notices_card(view, given, main));
   beside.took(pain_card(view, ui, given, beside));
   beside.took(week_card(view, ui, given, beside));
+  main.took(message_cards(view, given, main));
   if (view.session) main.took(exercise_cards(*view.session, given, main));
   main.took(rest_day_cards(view, given, main));
 }
 
 void first_day(const TodayShown& shown, TodayUi& ui, const Given& given, Flow& main, Flow& beside) {
   main.took(holds_cards(shown.today, given, main));
+  main.took(message_cards(shown.today, given, main));
   if (shown.first_steps != nullptr) first_day_cards(*shown.first_steps, given, main);
   main.took(safety_card(shown.today, given, main));
   beside.took(light_card(shown.today, given, beside));

@@ -13,6 +13,8 @@ float notices_card(const app::TodayView& view, const Given& given, const Flow& f
 float safety_card(const app::TodayView& view, const Given& given, const Flow& flow);
 /// Holds under each other, and the flare.
 float holds_cards(const app::TodayView& view, const Given& given, const Flow& flow);
+/// What the physiotherapist wrote and nobody has marked as read yet.
+float message_cards(const app::TodayView& view, const Given& given, const Flow& flow);
 float run_card(const app::TodayView& view, const Given& given, const Flow& flow);
 /// What may be done on a day without a session.
 float rest_day_cards(const app::TodayView& view, const Given& given, const Flow& flow);

@@ -140,4 +140,18 @@ TEST_SUITE("app") {
     CHECK(pairing(app).contacts.front().trust == model::ContactTrust::Revoked);
     CHECK_FALSE(app.has(on_contact(app, "send")));
   }
+
+  TEST_CASE("what the physiotherapist wrote stands on Today until it is marked as read, and can be taken back") {
+    Both both;
+    auto& app = both.app;
+    const auto id =
+        both.physio.done(app::WriteMessage{*both.physio.core->person(), "Slower on the way down.", "Grace"}).id.text();
+    app.world.done(app::ImportPacket{both.physio.packet()});
+    app.reopen();
+    app.click("today.message." + id);
+    CHECK_FALSE(app.has("today.message." + id));
+    CHECK(app.world.today().messages.empty());
+    app.click("notice.button");
+    CHECK(app.has("today.message." + id));
+  }
 }
