@@ -356,12 +356,10 @@ const Scene kScenes[] = {
 };
 
 // Those that are also checked with text of twice its size.
-const char* const kMainScenes[] = {"first-day",       "programmes",   "first-steps",  "exercises",
-                                   "exercise",        "programme",    "tests",        "day",
-                                   "start-programme", "today",        "today-done",   "today-follow-up",
-                                   "today-green",     "today-red",    "today-missed", "progress",
-                                   "settings",        "scores",       "session",      "session-running",
-                                   "session-rest",    "session-reps", "finish"};
+const char* const kMainScenes[] = {"first-day",  "programmes",      "first-steps", "exercises",       "exercise",
+                                   "programme",  "tests",           "day",         "start-programme", "today",
+                                   "today-done", "today-follow-up", "today-green", "today-red",       "today-missed",
+                                   "progress",   "settings",        "scores"};
 
 bool is_main(std::string_view scene) {
   return std::any_of(std::begin(kMainScenes), std::end(kMainScenes), [&](const char* main) { return scene == main; });
