@@ -101,7 +101,7 @@ class Context {
   Point shift_;
   bool enabled_ = true;
   ImDrawList* keeping_ = nullptr;  // takes what is painted while a picture is being kept; null for the window
-  std::vector<int> claimed_;  // keys already answered this frame
+  std::vector<int> claimed_;       // keys already answered this frame
   std::optional<double> wake_;
   std::map<std::string, Motion, std::less<>> motions_;
   EmojiMap emoji_;

@@ -28,7 +28,7 @@ std::vector<ImVec2> pixels(std::span<const Point> points) {
 
 void fill(const Rect& rect, const Colour& colour, float radius) {
   draw_list().AddRectFilled(snapped(Point{rect.x, rect.y}), snapped(Point{rect.right(), rect.bottom()}), packed(colour),
-                       to_pixels(radius));
+                            to_pixels(radius));
 }
 
 void outline(const Rect& rect, const Colour& colour, float width, float radius) {
@@ -37,7 +37,7 @@ void outline(const Rect& rect, const Colour& colour, float width, float radius) 
   const ImVec2 low = snapped(Point{rect.x, rect.y});
   const ImVec2 high = snapped(Point{rect.right(), rect.bottom()});
   draw_list().AddRect({low.x + inwards, low.y + inwards}, {high.x - inwards, high.y - inwards}, packed(colour),
-                 std::max(0.0F, to_pixels(radius) - inwards), 0, to_pixels(width));
+                      std::max(0.0F, to_pixels(radius) - inwards), 0, to_pixels(width));
 }
 
 void line(Point from, Point to, const Colour& colour, float width) {
@@ -49,7 +49,7 @@ void polyline(std::span<const Point> points, const Colour& colour, float width, 
   if (points.size() < 2) return;
   const auto at = pixels(points);
   draw_list().AddPolyline(at.data(), static_cast<int>(at.size()), packed(colour),
-                     path == Path::Closed ? ImDrawFlags_Closed : ImDrawFlags_None, to_pixels(width));
+                          path == Path::Closed ? ImDrawFlags_Closed : ImDrawFlags_None, to_pixels(width));
   if (path == Path::Closed) return;
   disc(points.front(), width / 2, colour);
   disc(points.back(), width / 2, colour);
