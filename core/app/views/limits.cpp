@@ -83,8 +83,8 @@ ChangeLine line_of(const Inside& inside, const Override& change) {
           set_by_of(change), change.until};
 }
 
-LadderLimits ladder_limits(const Inside& inside, const History& history, const Standpoint& stand) {
-  const auto now = assess(inside, history, stand);
+LadderLimits ladder_limits(const Inside& inside, const History& history, const Standpoint& stand,
+                           const Assessment& now) {
   const auto placing = placing_of(inside, history, stand, now);
   LadderLimits limits;
   limits.in_phase = placing.in_phase;
@@ -98,8 +98,8 @@ LadderLimits ladder_limits(const Inside& inside, const History& history, const S
   return limits;
 }
 
-void add_exits(const Inside& inside, const History& history, const Standpoint& stand, LimitsView& view) {
-  const auto advice = phase_advice(history, stand, assess(inside, history, stand).facts);
+void add_exits(const History& history, const Standpoint& stand, const Assessment& now, LimitsView& view) {
+  const auto advice = phase_advice(history, stand, now.facts);
   for (const auto& result : advice.exit) view.exits.push_back(view_of(result));
   for (const auto& result : advice.entry) view.exits.push_back(view_of(result));
 }
@@ -116,8 +116,9 @@ Result<LimitsView> limits_view(const Core& core) {
   view.today = stand->today;
   view.sessions = session_limits(*stand);
   view.locks = running_locks(*history, *stand);
-  view.ladder = ladder_limits(inside, *history, *stand);
-  add_exits(inside, *history, *stand, view);
+  const auto now = assess(inside, *history, *stand);
+  view.ladder = ladder_limits(inside, *history, *stand, now);
+  add_exits(*history, *stand, now, view);
   for (const auto& change : stand->overrides) {
     if (guidance::in_force(change, stand->today)) {
       view.in_force.push_back(line_of(inside, change));
