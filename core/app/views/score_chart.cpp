@@ -10,17 +10,6 @@ namespace {
 
 using words::Words;
 
-std::string number_said(double value) {
-  const auto hundredths = std::llround(std::fabs(value) * 100);
-  auto text = std::to_string(hundredths / 100);
-  if (hundredths % 100 != 0) {
-    auto places = std::to_string(100 + hundredths % 100).substr(1);
-    places.erase(places.find_last_not_of('0') + 1);
-    text += "." + places;
-  }
-  return (value < 0 && hundredths != 0 ? "-" : "") + text;
-}
-
 // How many days one slot of a picture of this width stands for.
 int days_a_slot(const MeasureCard& card, double width) {
   const int days = card.history.back().day - card.history.front().day + 1;
@@ -48,7 +37,7 @@ std::optional<drawing::ChartBand> band_of(const MeasureCard& card, const Words& 
   if (!card.needed) return std::nullopt;
   const double start = card.measure.from_start ? 0 : card.history.front().value;
   return drawing::ChartBand{start - *card.needed, start + *card.needed,
-                            words.say("measure.chart.band", {{"needed", number_said(*card.needed)}})};
+                            words.say("measure.chart.band", {{"needed", score_text(*card.needed)}})};
 }
 
 std::vector<std::string> activities_of(const MeasureCard& card) {
@@ -69,6 +58,17 @@ std::optional<std::string> score_of(const ScoreLine& line, const std::string& ac
 }
 
 }  // namespace
+
+std::string score_text(double value) {
+  const auto hundredths = std::llround(std::fabs(value) * 100);
+  auto text = std::to_string(hundredths / 100);
+  if (hundredths % 100 != 0) {
+    auto places = std::to_string(100 + hundredths % 100).substr(1);
+    places.erase(places.find_last_not_of('0') + 1);
+    text += "." + places;
+  }
+  return (value < 0 && hundredths != 0 ? "-" : "") + text;
+}
 
 drawing::Drawing score_picture(const MeasureCard& card, const Words& words, const drawing::ChartSize& size) {
   // A range without a natural end, such as a count, is not drawn to its end.
@@ -107,7 +107,7 @@ std::size_t score_at(const MeasureCard& card, double width, std::size_t slot) {
 std::string score_note(const MeasureCard& card, const Words& words) {
   auto note = words.say("measure.chart.note", {{"n", std::to_string(card.history.size())}});
   if (card.better) note += " " + words.say("measure.better." + std::string(base::name_of(*card.better)));
-  if (card.needed) note += " " + words.say("measure.chart.counts", {{"needed", number_said(*card.needed)}});
+  if (card.needed) note += " " + words.say("measure.chart.counts", {{"needed", score_text(*card.needed)}});
   return note;
 }
 
@@ -116,7 +116,7 @@ ChartTable score_table(const MeasureCard& card, const Words& words) {
   ChartTable table{words.say("progress.column.day"), {card.measure.unit}, {}};
   table.columns.insert(table.columns.end(), activities.begin(), activities.end());
   for (const auto& line : card.history) {
-    ChartTable::Row row{line.day, {number_said(line.value)}};
+    ChartTable::Row row{line.day, {score_text(line.value)}};
     for (const auto& activity : activities) row.cells.push_back(score_of(line, activity));
     table.rows.push_back(std::move(row));
   }

@@ -1,5 +1,4 @@
 // `genu measure`: scores, and whether they have changed by more than they waver.
-#include <cmath>
 #include <genu/app/views/score_chart.hpp>
 #include <genu/platform/environment.hpp>
 
@@ -15,18 +14,7 @@ namespace {
 
 using app::MeasureCard;
 using app::RecordMeasure;
-
-// At most two places after the point.
-std::string number(double value) {
-  const auto hundredths = std::llround(std::fabs(value) * 100);
-  auto text = std::to_string(hundredths / 100);
-  if (hundredths % 100 != 0) {
-    auto places = std::to_string(100 + hundredths % 100).substr(1);
-    places.erase(places.find_last_not_of('0') + 1);
-    text += "." + places;
-  }
-  return (value < 0 && hundredths != 0 ? "-" : "") + text;
-}
+using app::score_text;
 
 void write_measures(World& world, const app::MeasuresView& view) {
   std::vector<std::vector<std::string>> rows;
@@ -34,7 +22,7 @@ void write_measures(World& world, const app::MeasuresView& view) {
     const auto newest =
         card.history.empty()
             ? world.words.say("cli.measure.no-score")
-            : world.words.say("cli.measure.newest", {{"value", number(card.history.back().value)},
+            : world.words.say("cli.measure.newest", {{"value", score_text(card.history.back().value)},
                                                      {"day", short_day(world.words, card.history.back().day)}});
     rows.push_back({card.measure.id, newest, card.measure.name});
   }
@@ -50,7 +38,7 @@ void write_history(World& world, const MeasureCard& card) {
   for (const auto& line : card.history) {
     std::vector<std::string> parts;
     for (const auto& each : line.activities) parts.push_back(each.activity + " " + std::to_string(each.score));
-    rows.push_back({line.id ? short_id(*line.id) : "", long_day(world.words, line.day), number(line.value),
+    rows.push_back({line.id ? short_id(*line.id) : "", long_day(world.words, line.day), score_text(line.value),
                     base::joined(parts, ", ")});
   }
   world.page.table(rows);
@@ -61,7 +49,7 @@ void write_measure(World& world, const MeasureCard& card) {
   world.page.line(measure.name);
   world.page.paragraph(measure.about);
   say(world, "cli.measure.range",
-      {{"low", number(measure.range.low)}, {"high", number(measure.range.high)}, {"unit", measure.unit}});
+      {{"low", score_text(measure.range.low)}, {"high", score_text(measure.range.high)}, {"unit", measure.unit}});
   if (card.better) say(world, "measure.better." + std::string(base::name_of(*card.better)));
   if (!card.history.empty()) {
     world.page.heading(

@@ -1,9 +1,12 @@
-// One score over time: as a picture, as a table and as text to copy (product 4.4, P3).
+// One score over time: as a picture, as a table and as text to copy.
 #pragma once
 #include <genu/app/views/measures.hpp>
 #include <genu/app/views/progress_charts.hpp>
 
 namespace genu::app {
+
+/// A score in figures, with at most two places after the point: 6.5, 12, 0.25.
+[[nodiscard]] std::string score_text(double value);
 
 /// Each score is a point of the line, at its day; the band is what the score wavers by around the first one, as far as
 /// somebody knows. `card` has at least one score. Touching slot n answers `slot.n`, see score_at.
