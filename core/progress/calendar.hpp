@@ -1,4 +1,4 @@
-// The calendar of the plan: what became of each day, and how much that comes to (product 4.4, P4).
+// The calendar of the plan: what became of each day, and how much that comes to.
 #pragma once
 #include <genu/base/time.hpp>
 #include <genu/progress/terms.hpp>

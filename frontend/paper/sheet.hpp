@@ -29,7 +29,7 @@ struct Print {
 inline constexpr double points_per_mm = 72 / 25.4;
 [[nodiscard]] constexpr double mm(double millimetres) { return millimetres * points_per_mm; }
 
-/// Margins as large as any printer needs (product 4.8, H1).
+/// Margins as large as any printer needs.
 inline constexpr double margin_top = mm(12), margin_side = mm(14), margin_bottom = mm(12);
 
 struct PageSize {

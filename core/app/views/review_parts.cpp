@@ -16,7 +16,7 @@ using base::Result;
 using base::Unexpected;
 using guidance::make_reason;
 
-constexpr std::string_view source = "product 4.6";
+constexpr std::string_view source = "diary";  // lines of a record tell what happened; no rule speaks
 constexpr int changes_days = 28;
 
 int planned_sessions(const History& history, const Standpoint& stand) {
