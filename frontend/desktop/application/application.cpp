@@ -28,13 +28,18 @@ Application::Application(app::Core& core, const words::Words& words, Outside out
       player_(core, std::move(outside)),
       figures_(core),
       choices_(app::exercise_choices(core)),
+      sharing_(core, words, model::ContactRole::Runner,
+               {views_, notices_, player_.outside().save, [this](screens::Wish wish) { ask(std::move(wish)); },
+                [this](const app::Changes& changes) {
+                  views_.drop(changes);
+                  player_.follow(changes);
+                }}),
       pages_(app::page_choices(core)),
       kept_entry_(player_.outside().keep_entry),
       kept_number_(player_.outside().keep_number),
       table_(make_table()),
       entries_(make_entries()) {
   if (auto map = app::knee_map()) knee_map_ = std::move(*map);
-  if (auto print = app::palette(app::Colours::Print)) print_palette_ = std::move(*print);
   if (auto programmes = app::programme_choices(core)) programmes_ = std::move(*programmes);
   screens::bring_back(diary_ui_, player_.outside().entry);
   screens::bring_back(first_ui_, player_.outside().number);
@@ -259,6 +264,11 @@ void Application::scores() {
   const auto& today = views_.today();
   if (!today) return failed(today.error());
   screens::draw({*view, today->day, today->standing.has_value(), figures_.palette()}, scores_ui_, given());
+  draw_notice();
+}
+
+void Application::share() {
+  if (const auto error = sharing_.draw(given())) return failed(*error);
   draw_notice();
 }
 

@@ -8,11 +8,11 @@
 #include <vector>
 
 #include "application/chart_file.hpp"
-#include "application/exchanged.hpp"
 #include "application/figures.hpp"
 #include "application/kept_entry.hpp"
 #include "application/notices.hpp"
 #include "application/player.hpp"
+#include "application/sharing.hpp"
 #include "application/views.hpp"
 #include "screens/day.hpp"
 #include "screens/diary.hpp"
@@ -29,7 +29,6 @@
 #include "screens/screen.hpp"
 #include "screens/session.hpp"
 #include "screens/settings.hpp"
-#include "screens/share.hpp"
 #include "screens/start_programme.hpp"
 #include "screens/tests.hpp"
 #include "screens/today.hpp"
@@ -75,14 +74,6 @@ class Application {
   void keep(const base::Result<NamedBytes>& file);
   void scores();
   void share();
-  void exchange(const screens::CopyCard&);
-  void exchange(const screens::SaveCard&);
-  void exchange(const screens::TakeCard& wish);
-  void exchange(const screens::SendTo& wish);
-  void exchange(const screens::LookInside& wish);
-  void exchange(const screens::TakeIn&);
-  void exchange(const screens::PutAway&);
-  void exchange(const screens::SyncNow&);
   void settings();
   void follow_settings();
   void draw_overlays();
@@ -138,9 +129,7 @@ class Application {
   screens::ProgressUi progress_ui_;
   screens::ScoresUi scores_ui_;
   screens::MyDataUi data_ui_;
-  screens::ShareUi share_ui_;
-  Exchanged exchanged_;
-  std::optional<drawing::Palette> print_palette_;  ///< of codes to scan
+  Sharing sharing_;
   screens::PaletteUi palette_;
   screens::HelpUi help_;
   std::vector<app::PageChoice> pages_;

@@ -1,13 +1,12 @@
 #include "application/clinic.hpp"
 
 #include <algorithm>
-#include <type_traits>
 
 #include <genu/app/views.hpp>
 
-#include "application/paper_file.hpp"
+#include "screens/cover.hpp"
 #include "theme/metrics.hpp"
-#include "ui/clipboard.hpp"
+#include "ui/activity.hpp"
 #include "ui/look.hpp"
 
 namespace genu::desktop {
@@ -19,39 +18,30 @@ using widgets::Icon;
 
 constexpr std::int64_t kMinuteMs = 60'000;
 
-// What is said once it is done; nothing where the screen shows it.
-template <class Command>
-constexpr const char* told(const Command&) {
-  return nullptr;
-}
-constexpr const char* told(const app::SetNextReview&) { return "desktop.done.set-next-review"; }
-constexpr const char* told(const app::StartHold&) { return "desktop.done.hold"; }
-constexpr const char* told(const app::DeclareFlare&) { return "desktop.done.flare"; }
-constexpr const char* told(const app::PlaceOnLadder&) { return "desktop.done.ladder"; }
-constexpr const char* told(const app::SavePlanDraft&) { return "desktop.done.save-plan-draft"; }
-constexpr const char* told(const app::DiscardPlanDraft&) { return "desktop.done.discard-plan-draft"; }
-constexpr const char* told(const app::KeepPlanTemplate&) { return "desktop.done.keep-plan-template"; }
-constexpr const char* told(const app::AddPatient&) { return "desktop.done.add-patient"; }
-constexpr const char* told(const app::MarkReason&) { return "desktop.done.mark-reason"; }
-constexpr const char* told(const app::FinishReview&) { return "desktop.done.finish-review"; }
-constexpr const char* told(const app::ArchivePatient&) { return "desktop.done.archive-patient"; }
-constexpr const char* told(const app::WriteCareNote&) { return "desktop.done.write-care-note"; }
-
 bool same(const app::CaseloadAsked& a, const app::CaseloadAsked& b) {
   return a.filter == b.filter && a.search == b.search && a.limit == b.limit;
 }
 
 }  // namespace
 
-Clinic::Clinic(app::Core& core, const words::Words& words, SaveFile save)
-    : core_(core), words_(words), save_(std::move(save)), figures_(core), table_(make_table()) {}
+Clinic::Clinic(app::Core& core, const words::Words& words, SaveFile save, double cover_after)
+    : core_(core),
+      words_(words),
+      save_(std::move(save)),
+      figures_(core),
+      cover_after_(cover_after),
+      views_(core),
+      sharing_(core, words, model::ContactRole::Physio, around_sharing()),
+      table_(make_table()) {}
 
 std::vector<screens::Screen> Clinic::make_table() {
   return {
       {"caseload", words_.say("screen.caseload"), Icon::Home, Place::Main, Bars::Shown, [this] { caseload(); }},
+      {"share", words_.say("screen.share"), Icon::Message, Place::Main, Bars::Shown, [this] { share(); }},
       {"changes", words_.say("screen.changes"), Icon::Clock, Place::Main, Bars::Shown, [this] { changes(); }},
       {"review", words_.say("screen.review"), Icon::Diary, Place::Within, Bars::Shown, [this] { review(); }},
       {"plan", words_.say("screen.plan"), Icon::Plan, Place::Within, Bars::Shown, [this] { plan(); }},
+      {"paper", words_.say("screen.paper"), Icon::Check, Place::Within, Bars::Shown, [this] { paper(); }},
   };
 }
 
@@ -64,7 +54,22 @@ void Clinic::show(const std::string& screen) {
   screens::show(showing_, table_, screen);
 }
 
+// Whether nobody has been there for a while; from then on until somebody says that they are back.
+bool Clinic::covered() {
+  const double now = ui::now();
+  if (!covered_ && (ui::active() || !active_)) active_ = now;
+  covered_ = covered_ || now - *active_ >= cover_after_;
+  if (!covered_) ui::wake_in(cover_after_ - (now - *active_));
+  return covered_;
+}
+
 void Clinic::draw() {
+  if (covered()) {
+    if (!screens::draw_cover(words_)) return;
+    covered_ = false;
+    active_.reset();
+    return ui::wake_in(0);
+  }
   const auto minute = core_.now().at.ms / kMinuteMs;
   if (minute != minute_) {
     minute_ = minute;
@@ -77,6 +82,7 @@ void Clinic::draw() {
   const auto wishes = std::move(wishes_);
   wishes_.clear();
   for (const auto& wish : wishes) grant(wish);
+  grant_shared();
   if (!wishes.empty()) ui::wake_in(0);
 }
 
@@ -92,8 +98,12 @@ void Clinic::refresh() {
 }
 
 screens::ClinicGiven Clinic::given() {
-  return {words_, [this](screens::ClinicWish wish) { ask(std::move(wish)); },
-          notices_.showing() ? kNoticeHeight + 12 : 0, caseload_ui_.initials};
+  return {words_,
+          [this](screens::ClinicWish wish) { ask(std::move(wish)); },
+          notices_.showing() ? kNoticeHeight + 12 : 0,
+          caseload_ui_.initials,
+          [this](const app::SetOverride& change) { return app::may(patient_ ? *patient_ : core_, change); },
+          [this](const app::EnterPaperWeek& week) { return app::may(patient_ ? *patient_ : core_, week); }};
 }
 
 const base::Result<app::CaseloadView>& Clinic::view() {
@@ -121,7 +131,9 @@ void Clinic::review() {
     notices_.failed(words_.say(reviewed_->error()));
     screens::show(showing_, table_, "caseload");
   } else {
-    screens::draw(**reviewed_, review_ui_, given());
+    const bool running = (*reviewed_)->standing.has_value();
+    if (running && !limits_) limits_ = app::limits_view(*patient_);
+    screens::draw({**reviewed_, running && *limits_ ? &**limits_ : nullptr}, review_ui_, given());
   }
   draw_notice();
 }
@@ -137,39 +149,6 @@ void Clinic::changes() {
   draw_notice();
 }
 
-// What the builder shows is read again whenever something was done, and what is found whenever something is typed.
-std::optional<screens::BuilderShown> Clinic::builder_shown() {
-  if (!reviewed_) reviewed_ = app::review_view(*patient_);
-  if (!*reviewed_) return std::nullopt;
-  if (!draft_) {
-    auto draft = app::plan_draft_view(*patient_);
-    const auto templates = app::template_choices(*patient_);
-    const auto programmes = app::programme_choices(*patient_);
-    if (!draft || !templates || !programmes) return std::nullopt;
-    draft_ = std::move(*draft);
-    templates_ = *templates;
-    programmes_ = *programmes;
-    found_by_.clear();
-    found_.clear();
-  }
-  if (found_.empty() || found_by_ != builder_ui_.search) {
-    found_by_ = builder_ui_.search;
-    if (auto found = app::find_exercises(*patient_, found_by_)) found_ = std::move(*found);
-  }
-  const auto& review = **reviewed_;
-  return screens::BuilderShown{*draft_, found_, templates_, programmes_, review.line, review.standing.has_value()};
-}
-
-void Clinic::plan() {
-  if (!patient_) return screens::show(showing_, table_, "caseload");
-  const auto shown = builder_shown();
-  if (!shown) return screens::show(showing_, table_, "caseload");
-  const screens::Posters posters{[this](const std::string& exercise) { return figures_.of(exercise); },
-                                 figures_.palette()};
-  screens::draw(*shown, builder_ui_, posters, given());
-  draw_notice();
-}
-
 void Clinic::draw_notice() {
   const auto layout = screens::layout_for({ui::window().w, ui::window().h});
   const bool below = layout.navigation == screens::Navigation::BottomBar;
@@ -181,7 +160,10 @@ void Clinic::draw_notice() {
 void Clinic::drop() {
   view_.reset();
   reviewed_.reset();
+  limits_.reset();
+  sheet_.reset();
   audit_.reset();
+  views_.drop(app::everything_changed());
   draft_.reset();
 }
 
@@ -191,6 +173,7 @@ void Clinic::open(const base::Id& patient) {
   patient_.reset();
   patient_.emplace(std::move(*core));
   reviewed_.reset();
+  limits_.reset();
   review_ui_ = {};
   draft_.reset();
   builder_ui_ = {};
@@ -208,109 +191,6 @@ void Clinic::open_next() {
                                  [&](const auto& line) { return patient_ && patient_->person() == line.patient; });
   if (here != lines.end() && here + 1 == lines.end()) return screens::show(showing_, table_, "caseload");
   open(here == lines.end() ? lines.front().patient : (here + 1)->patient);
-}
-
-void Clinic::open_plan() {
-  if (!patient_) return;
-  const auto pairing = app::pairing_view(core_);
-  if (builder_ui_.by.empty() && pairing && pairing->introduced) builder_ui_.by = pairing->name;
-  builder_ui_.reason.clear();
-  draft_.reset();
-  screens::show(showing_, table_, "plan");
-}
-
-// A draft of the plan in force, where there is none yet.
-bool Clinic::begin_draft() {
-  const auto draft = app::plan_draft_view(*patient_);
-  if (draft && draft->there) return true;
-  const auto begun = app::perform(*patient_, app::BeginPlanDraft{});
-  if (!begun) notices_.failed(words_.say(begun.error()));
-  return begun.has_value();
-}
-
-void Clinic::step(const screens::StepPlan& wish) {
-  if (!patient_) return;
-  const auto before = app::plan_draft_view(*patient_);
-  if (!begin_draft()) return;
-  const app::StepInDraft step{wish.exercise, wish.harder};
-  if (const auto allowed = app::may(*patient_, step); !allowed) {
-    // A draft that was begun for this alone goes again.
-    if (before && !before->there) (void)app::perform(*patient_, app::DiscardPlanDraft{});
-    return notices_.failed(words_.say(allowed.error()));
-  }
-  perform(step);
-  open_plan();
-}
-
-void Clinic::add_criterion(const std::string& text) {
-  auto criterion = model::criterion_from(text);
-  if (!criterion) return notices_.failed(words_.say(criterion.error()));
-  if (!draft_) return;
-  app::SetDraftPhase command;
-  command.exit = draft_->exit;
-  command.exit->push_back(std::move(*criterion));
-  perform(command);
-}
-
-void Clinic::print() {
-  if (!patient_ || !save_) return;
-  const auto file = handout_file(*patient_, words_);
-  if (!file) return notices_.failed(words_.say(file.error()));
-  const auto path = save_(file->name, file->bytes);
-  if (!path) return notices_.failed(words_.say(path.error()));
-  notices_.told(words_.say("desktop.plan.printed", {{"file", *path}}));
-}
-
-void Clinic::grant(const screens::ClinicWish& wish) {
-  std::visit(
-      [this](const auto& asked) {
-        using Asked = std::decay_t<decltype(asked)>;
-        if constexpr (std::is_same_v<Asked, screens::OpenReview>)
-          open(asked.patient);
-        else if constexpr (std::is_same_v<Asked, screens::LeaveReview>)
-          screens::show(showing_, table_, "caseload");
-        else if constexpr (std::is_same_v<Asked, screens::NextReview>)
-          open_next();
-        else if constexpr (std::is_same_v<Asked, screens::TakeBack>)
-          undo();
-        else if constexpr (std::is_same_v<Asked, screens::CopyText>)
-          ui::copy(asked.text);
-        else if constexpr (std::is_same_v<Asked, screens::OpenPlan>)
-          open_plan();
-        else if constexpr (std::is_same_v<Asked, screens::LeavePlan>)
-          screens::show(showing_, table_, patient_ ? "review" : "caseload");
-        else if constexpr (std::is_same_v<Asked, screens::StepPlan>)
-          step(asked);
-        else if constexpr (std::is_same_v<Asked, screens::AddCriterion>)
-          add_criterion(asked.text);
-        else if constexpr (std::is_same_v<Asked, screens::PrintPlan>)
-          print();
-        else
-          perform(asked);
-      },
-      wish);
-}
-
-template <class Command>
-void Clinic::perform(const Command& command) {
-  // Commands that go by an id mean the same person either way.
-  const auto outcome = app::perform(patient_ ? *patient_ : core_, command);
-  if (!outcome) return notices_.failed(words_.say(outcome.error()));
-  drop();
-  if constexpr (std::is_same_v<Command, app::AddPatient>) {
-    caseload_ui_.adding = false;
-    caseload_ui_.name.clear();
-    caseload_ui_.asked.filter = app::CaseloadFilter::All;
-    caseload_ui_.chosen = outcome->id;
-  }
-  if (told(command)) notices_.done(words_.say(told(command)), false);
-}
-
-void Clinic::undo() {
-  const auto outcome = app::perform(core_, app::Undo{});
-  if (!outcome) return notices_.failed(words_.say(outcome.error()));
-  drop();
-  notices_.clear();
 }
 
 }  // namespace genu::desktop

@@ -10,9 +10,12 @@
 
 #include "application/figures.hpp"
 #include "application/notices.hpp"
+#include "application/sharing.hpp"
+#include "application/views.hpp"
 #include "screens/builder.hpp"
 #include "screens/caseload.hpp"
 #include "screens/changes.hpp"
+#include "screens/paper_sheet.hpp"
 #include "screens/review.hpp"
 #include "screens/screen.hpp"
 
@@ -23,8 +26,9 @@ using SaveFile = std::function<base::Result<std::string>(const std::string& name
 
 class Clinic {
  public:
-  /// Core and words must outlive it. Without `save` nothing is printed.
-  Clinic(app::Core& core, const words::Words& words, SaveFile save = {});
+  /// Core and words must outlive it. Without `save` nothing is printed. Everything is covered once nobody has been
+  /// there for `cover_after` seconds; that hides names from whoever passes by and locks nothing.
+  Clinic(app::Core& core, const words::Words& words, SaveFile save = {}, double cover_after = 300);
   Clinic(const Clinic&) = delete;
   Clinic& operator=(const Clinic&) = delete;
 
@@ -49,6 +53,16 @@ class Clinic {
   void open(const base::Id& patient);
   void open_next();
   void open_plan();
+  [[nodiscard]] bool covered();
+  [[nodiscard]] Sharing::Around around_sharing();
+  void share();
+  void grant_shared();
+  template <class Asked>
+  void grant_shared_one(const Asked& asked);
+  template <class... Each>
+  void grant_shared_any(const screens::Wish& wish, screens::Kinds<Each...>);
+  void open_paper();
+  void paper();
   void step(const screens::StepPlan& wish);
   void add_criterion(const std::string& text);
   void print();
@@ -68,6 +82,7 @@ class Clinic {
   std::optional<base::Result<app::CaseloadView>> view_;
   std::optional<app::Core> patient_;  // whose review is open
   std::optional<base::Result<app::ReviewView>> reviewed_;
+  std::optional<base::Result<app::LimitsView>> limits_;
   std::optional<base::Result<app::AuditView>> audit_;
   SaveFile save_;
   Figures figures_;
@@ -77,8 +92,17 @@ class Clinic {
   std::string found_by_;
   std::vector<app::TemplateChoice> templates_;
   std::vector<app::ProgrammeChoice> programmes_;
+  screens::PaperUi paper_ui_;
+  std::optional<base::Result<app::PaperWeekView>> sheet_;
+  std::optional<base::Day> sheet_of_;  // which week it was asked for
   std::int64_t minute_ = -1;
   bool fresh_ = false;  // nothing is left to gather today
+  double cover_after_;
+  std::optional<double> active_;  // when somebody was there last
+  bool covered_ = false;
+  Views views_;
+  Sharing sharing_;
+  std::vector<screens::Wish> shared_;  // what the screen of packets has asked for
   std::vector<screens::ClinicWish> wishes_;
   screens::Showing showing_;
   std::vector<screens::Screen> table_;

@@ -124,7 +124,7 @@ void Application::grant_one(const Asked& asked) {
   else if constexpr (kAboutData<Asked>)
     keep_data(asked);
   else if constexpr (kAboutExchange<Asked>)
-    exchange(asked);
+    sharing_.exchange(asked);
   else
     perform(asked);
 }
@@ -156,7 +156,7 @@ void Application::perform(const Command& command) {
   if constexpr (std::is_same_v<Command, app::RecordMeasure>) scores_ui_ = {};
   if constexpr (std::is_same_v<Command, app::AcceptCard> || std::is_same_v<Command, app::VerifyContact> ||
                 std::is_same_v<Command, app::Unpair> || std::is_same_v<Command, app::SetSyncFolder>)
-    share_ui_ = {};
+    sharing_.forget();
   player_.follow(outcome->changes);
   const auto& changed = outcome->changes.records;
   if (std::find(changed.begin(), changed.end(), "settings") != changed.end()) follow_settings();

@@ -13,7 +13,7 @@ struct ReviewUi {
   ReviewActs acts;
 };
 
-void draw(const app::ReviewView& view, ReviewUi& ui, const ClinicGiven& given);
+void draw(const ReviewShown& shown, ReviewUi& ui, const ClinicGiven& given);
 
 /// The text for the clinical record, as Copy copies it: a sentence a line, with dates and n, in fixed order.
 [[nodiscard]] std::string record_lines(const app::ReviewView& view, const words::Words& words);

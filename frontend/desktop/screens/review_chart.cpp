@@ -11,6 +11,7 @@
 namespace genu::screens {
 namespace {
 
+constexpr float kLegend = 20;  // above the plot: what the dashes are
 constexpr float kPainHeight = 140;
 constexpr float kRunHeight = 50;
 constexpr float kLeft = 28;
@@ -44,13 +45,20 @@ void draw_bands(const Scale& scale) {
   }
 }
 
-void draw_baseline(const Scale& scale, const app::CaseloadLine& line, const words::Words& words) {
+void draw_baseline(float top, const Scale& scale, const app::CaseloadLine& line, const words::Words& words) {
   if (!line.baseline_tenths) return;
   const auto& c = ui::colours();
-  const float y = scale.y(static_cast<float>(*line.baseline_tenths) / 10);
-  for (float x = scale.plot.x; x + 6 < scale.plot.right(); x += 11) ui::line({x, y}, {x + 6, y}, c.text2, 1.4F);
-  ui::text({scale.plot.right() - 4, y - 19}, ui::Text::Caption, c.text2, words.say("desktop.review.baseline"),
-           ui::Align::Right);
+  const auto dashes = [&](float from, float to, float y) {
+    for (float x = from; x + 6 <= to; x += 11) ui::line({x, y}, {x + 6, y}, c.text2, 1.4F);
+  };
+  const int tenths = *line.baseline_tenths;
+  dashes(scale.plot.x, scale.plot.right(), scale.y(static_cast<float>(tenths) / 10));
+  // Its word stands above the plot, where no point of pain can lie under it.
+  const auto label =
+      words.say("desktop.review.baseline", {{"mean", std::to_string(tenths / 10) + "." + std::to_string(tenths % 10)}});
+  const float left = scale.plot.right() - ui::text_width(ui::Text::Caption, label);
+  ui::text({left, top}, ui::Text::Caption, c.text2, label);
+  dashes(left - 36, left - 8, top + 9);
 }
 
 void draw_pain(const Scale& scale, const std::vector<app::ReviewDay>& days) {
@@ -110,13 +118,13 @@ void draw_review_chart(const ui::Rect& rect, const app::ReviewView& view, const 
   const auto& c = ui::colours();
   const auto& days = view.days;
   if (days.empty()) return;
-  const Scale scale{{rect.x + kLeft, rect.y + 4, rect.w - kLeft - kRight, kPainHeight}, days.size()};
+  const Scale scale{{rect.x + kLeft, rect.y + kLegend + 4, rect.w - kLeft - kRight, kPainHeight}, days.size()};
   draw_bands(scale);
-  draw_baseline(scale, view.line, words);
+  draw_baseline(rect.y, scale, view.line, words);
   draw_pain(scale, days);
-  draw_runs({rect.x, rect.y + kPainHeight + 22, rect.w, kRunHeight - 14}, scale, days);
-  draw_sessions(rect.y + kPainHeight + kRunHeight + 18, scale, days);
-  const float y = rect.y + kPainHeight + kRunHeight + 28;
+  draw_runs({rect.x, rect.y + kLegend + kPainHeight + 22, rect.w, kRunHeight - 14}, scale, days);
+  draw_sessions(rect.y + kLegend + kPainHeight + kRunHeight + 18, scale, days);
+  const float y = rect.y + kLegend + kPainHeight + kRunHeight + 28;
   for (std::size_t i = 0; i + 7 < days.size(); i += 14) {
     const auto parts = base::parts_of(days[i].day);
     ui::text({scale.x(i), y}, ui::Text::Caption, c.text2,

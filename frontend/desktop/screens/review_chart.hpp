@@ -6,7 +6,7 @@
 
 namespace genu::screens {
 
-inline constexpr float kReviewChartHeight = 250;
+inline constexpr float kReviewChartHeight = 270;
 
 void draw_review_chart(const ui::Rect& rect, const app::ReviewView& view, const words::Words& words);
 

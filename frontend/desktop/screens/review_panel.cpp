@@ -1,9 +1,9 @@
 #include "screens/review_panel.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "screens/form.hpp"
+#include "screens/review_bar.hpp"
 #include "screens/say.hpp"
 #include "theme/metrics.hpp"
 #include "ui/items.hpp"
@@ -18,36 +18,7 @@ namespace genu::screens {
 namespace {
 
 constexpr float kPanelPadding = 24;
-constexpr float kBetween = 8;
 constexpr theme::Colour kVeil{0, 0, 0, 0.5F};
-
-struct Act {
-  const char* id;
-  const char* words;
-  ReviewPanel panel;  // None: the plan itself
-  bool needs_plan = true;
-};
-
-constexpr std::array<Act, 7> kActs{{{"review.harder", "desktop.review.harder", ReviewPanel::Harder},
-                                    {"review.easier", "desktop.review.easier", ReviewPanel::Easier},
-                                    {"review.dose", "desktop.review.dose", ReviewPanel::None, false},
-                                    {"review.hold", "desktop.review.hold", ReviewPanel::Hold},
-                                    {"review.flare", "desktop.review.flare", ReviewPanel::Flare},
-                                    {"review.ladder", "desktop.review.ladder", ReviewPanel::Ladder},
-                                    {"review.next", "desktop.review.next", ReviewPanel::Next, false}}};
-
-// What the rules would do.
-bool suggested(const app::ReviewView& view, ReviewPanel panel) {
-  if (!view.advice) return false;
-  const auto action = view.advice->action;
-  if (panel == ReviewPanel::Harder) return action == model::Action::Progress;
-  return panel == ReviewPanel::Easier && (action == model::Action::Regress || action == model::Action::RestThenRegress);
-}
-
-std::string label_of(const Act& act, const app::ReviewView& view, const words::Words& words) {
-  const auto label = words.say(act.words);
-  return suggested(view, act.panel) ? words.say("desktop.review.suggested", {{"what", label}}) : label;
-}
 
 std::string date_in(const app::ReviewView& view, int days, const words::Words& words) {
   return near_day(words, view.today + days, view.today);
@@ -112,21 +83,6 @@ void add_flare(Stack& stack, ReviewActs& acts, const ClinicGiven& given) {
   });
 }
 
-void add_ladder(Stack& stack, ReviewActs& acts, const ClinicGiven& given) {
-  const auto& words = given.words;
-  stack.text(ui::Text::Body, ui::colours().text2, words.say("desktop.review.ladder-how"));
-  stack.gap(12);
-  add_stepper(stack, words,
-              {"review.ladder.level", words.say("desktop.review.ladder-level"), std::to_string(acts.level),
-               [&acts](int by) { acts.level = std::clamp(acts.level + by, 1, 12); }});
-  add_main(stack, "review.ladder.now", words.say("desktop.review.ladder-now"), true, [&acts, &given] {
-    app::PlaceOnLadder place;
-    place.level = acts.level;
-    acts.open = ReviewPanel::None;
-    given.send(place);
-  });
-}
-
 void add_next(Stack& stack, const app::ReviewView& view, ReviewActs& acts, const ClinicGiven& given) {
   const auto& words = given.words;
   const auto patient = view.line.patient;
@@ -142,9 +98,31 @@ void add_next(Stack& stack, const app::ReviewView& view, ReviewActs& acts, const
   });
 }
 
-void fill(Stack& stack, const app::ReviewView& view, ReviewActs& acts, const ClinicGiven& given) {
-  const auto act = std::find_if(kActs.begin(), kActs.end(), [&](const Act& each) { return each.panel == acts.open; });
-  stack.add(44, [title = given.words.say(act->words), &acts, &given](const ui::Rect& rect) {
+void add_message(Stack& stack, const app::ReviewView& view, ReviewActs& acts, const ClinicGiven& given) {
+  const auto& words = given.words;
+  stack.text(ui::Text::Body, ui::colours().text2, words.say("desktop.message.how"));
+  add_note(stack,
+           {"review.message.text", words.say("desktop.message.text"), words.say("desktop.message.hint"), &acts.note});
+  add_fields(stack, {{"review.message.by", words.say("desktop.plan.by"), words.say("desktop.plan.by-hint"), &acts.by}});
+  add_main(stack, "review.message.now", words.say("desktop.message.write"), !acts.by.empty() && !acts.note.empty(),
+           [&view, &acts, &given] {
+             acts.open = ReviewPanel::None;
+             given.send(app::WriteMessage{view.line.patient, acts.note, acts.by});
+           });
+  if (view.messages.empty()) return;
+  stack.gap(20);
+  stack.text(ui::Text::BodyStrong, ui::colours().text, words.say("desktop.message.earlier"));
+  for (const auto& line : view.messages) {
+    stack.gap(8);
+    stack.text(ui::Text::Body, ui::colours().text, line.text);
+    stack.text(ui::Text::Caption, ui::colours().text2, message_state(line, view.today, words));
+  }
+}
+
+void fill(Stack& stack, const ReviewShown& shown, ReviewActs& acts, const ClinicGiven& given) {
+  const auto& view = shown.view;
+  const auto* act = review_act(acts.open);
+  stack.add(44, [title = given.words.say(act != nullptr ? act->words : ""), &acts, &given](const ui::Rect& rect) {
     ui::text({rect.x, rect.y + 8}, ui::Text::Title, ui::colours().text, title);
     const auto close = given.words.say("desktop.close");
     if (widgets::bare_button("review.panel.close", {rect.right() - 44, rect.y, 44, 44}, widgets::Icon::Close, close))
@@ -159,57 +137,45 @@ void fill(Stack& stack, const app::ReviewView& view, ReviewActs& acts, const Cli
       return add_hold(stack, view, acts, given);
     case ReviewPanel::Flare:
       return add_flare(stack, acts, given);
+    case ReviewPanel::Limits:
     case ReviewPanel::Ladder:
-      return add_ladder(stack, acts, given);
+      if (shown.limits == nullptr) return;
+      return add_limits(stack, *shown.limits, acts.limits, {acts.by, acts.note}, given,
+                        [&acts] { acts.open = ReviewPanel::None; });
+    case ReviewPanel::Message:
+      return add_message(stack, view, acts, given);
     case ReviewPanel::Next:
       return add_next(stack, view, acts, given);
+    case ReviewPanel::More:
+      return add_more_acts(stack, view, acts, given);
+    case ReviewPanel::Paper:
     case ReviewPanel::None:
       break;
   }
 }
 
-// Calls `place` with each action and its rectangle; gives the height of all rows.
-template <class Place>
-float laid_out(const ui::Rect& rect, const app::ReviewView* view, const words::Words& words, Place place) {
-  float x = rect.x, y = rect.y;
-  for (const auto& act : kActs) {
-    const auto label = view ? label_of(act, *view, words) : words.say(act.words);
-    const float width = widgets::button_width({label, widgets::Kind::Quiet}, 14);
-    if (x > rect.x && x + width > rect.right()) {
-      x = rect.x;
-      y += 48 + kBetween;
-    }
-    place(act, label, ui::Rect{x, y, width, 48});
-    x += width + kBetween;
-  }
-  return y + 48 - rect.y;
-}
-
 }  // namespace
 
-float review_bar_height(const app::ReviewView& view, const words::Words& words, float width) {
-  return 16 + laid_out({0, 0, width - 16, 0}, &view, words, [](const Act&, const std::string&, const ui::Rect&) {});
+std::string message_state(const app::MessageLine& line, base::Day today, const words::Words& words) {
+  const auto state = line.read ? words.say("desktop.message.read-on", {{"day", near_day(words, *line.read, today)}})
+                               : words.say("message-state." + std::string(base::name_of(line.state)));
+  return words.say("desktop.message.state",
+                   {{"by", line.by}, {"day", near_day(words, line.day, today)}, {"state", state}});
 }
 
-void draw_review_bar(const ui::Rect& rect, const app::ReviewView& view, ReviewActs& acts, const ClinicGiven& given) {
-  widgets::card(rect, 20);
-  laid_out(rect.inset(8), &view, given.words, [&](const Act& act, const std::string& label, const ui::Rect& place) {
-    const auto kind = suggested(view, act.panel) ? widgets::Kind::Secondary : widgets::Kind::Quiet;
-    const bool enabled = !act.needs_plan || view.standing.has_value();
-    if (!widgets::button(act.id, place, {label, kind, std::nullopt, enabled})) return;
-    if (act.panel == ReviewPanel::None) return given.send(OpenPlan{});
-    acts.open = act.panel;
-    acts.note.clear();
-  });
+void open_panel(ReviewPanel panel, ReviewActs& acts) {
+  acts.open = panel;
+  acts.limits = {};
+  if (panel == ReviewPanel::Ladder) acts.limits.subject = LimitsSubject::Ladder;
 }
 
-void draw_review_panel(const app::ReviewView& view, ReviewActs& acts, const ClinicGiven& given) {
+void draw_review_panel(const ReviewShown& shown, ReviewActs& acts, const ClinicGiven& given) {
   if (acts.open == ReviewPanel::None) return;
   const auto window = ui::window();
   const bool narrow = window.w < theme::kMediumFrom;
   const float width = narrow ? window.w - 24 : 400;
   Stack stack(width - 2 * kPanelPadding);
-  fill(stack, view, acts, given);
+  fill(stack, shown, acts, given);
   const float height = stack.height() + 2 * kPanelPadding;
   const float most = window.h - 24;
   const float y = narrow ? std::max(12.0F, window.h - height - 12) : 12;

@@ -1,27 +1,35 @@
-// What can be done from a review without leaving it: the bar at its foot, and the panel that each button opens.
+// The panel that an action of a review opens over it.
 #pragma once
 
 #include "screens/clinic_given.hpp"
-#include "ui/geometry.hpp"
+#include "screens/review_limits.hpp"
 
 namespace genu::screens {
 
-enum class ReviewPanel { None, Easier, Harder, Hold, Flare, Ladder, Next };
+/// Ladder is the part of the limits that is about it; Paper is a screen of its own.
+enum class ReviewPanel { None, Easier, Harder, Hold, Flare, Limits, Ladder, Message, Next, Paper, More };
 
 struct ReviewActs {
   ReviewPanel open = ReviewPanel::None;
   std::string note;
   std::string by;
-  int days = 7;   ///< of a hold
-  int level = 1;  ///< of the ladder
+  int days = 7;  ///< of a hold
+  LimitsUi limits;
+  float bar_width = 0;  ///< what the bar has room for
 };
 
-/// The height of the bar in a screen of this width.
-[[nodiscard]] float review_bar_height(const app::ReviewView& view, const words::Words& words, float width);
+struct ReviewShown {
+  const app::ReviewView& view;
+  const app::LimitsView* limits = nullptr;  ///< none without a running plan
+};
 
-void draw_review_bar(const ui::Rect& rect, const app::ReviewView& view, ReviewActs& acts, const ClinicGiven& given);
+/// Opens a panel with its fields as they begin.
+void open_panel(ReviewPanel panel, ReviewActs& acts);
+
+/// Who wrote a message, when, and how far it has come.
+[[nodiscard]] std::string message_state(const app::MessageLine& line, base::Day today, const words::Words& words);
 
 /// Over the screen; nothing where none is open.
-void draw_review_panel(const app::ReviewView& view, ReviewActs& acts, const ClinicGiven& given);
+void draw_review_panel(const ReviewShown& shown, ReviewActs& acts, const ClinicGiven& given);
 
 }  // namespace genu::screens

@@ -36,6 +36,15 @@ struct Sent {
   std::vector<drawing::Drawing> codes;
 };
 
+/// One of many packets: what it would change, or has changed once it is taken in.
+struct PacketRow {
+  std::string file, from;
+  int fresh = 0, changed = 0, unchanged = 0, conflicting = 0, rejected = 0, waiting = 0;
+  bool again = false;   ///< this very packet was taken in before
+  std::string refused;  ///< why it cannot be taken in; empty where it can
+  bool taken = false;
+};
+
 struct ShareShown {
   const app::PairingView& pairing;
   const app::ConflictsView& conflicts;
@@ -45,6 +54,7 @@ struct ShareShown {
   const Sent* sent = nullptr;
   const drawing::Palette* print = nullptr;  ///< dark on light, so that a camera reads the codes
   base::Day today;
+  const std::vector<PacketRow>& many;  ///< packets that were looked into together
 };
 
 /// Asks for what this screen can do; each is done or refused with a sentence.

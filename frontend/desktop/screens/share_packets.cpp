@@ -131,7 +131,12 @@ void packet_card(const ShareFrame& frame, Flow& flow) {
   const float padding = card_padding();
   Stack stack(flow.width - 2 * padding);
   stack.text(ui::Text::Heading, ui::colours().text, frame.say("packet"));
-  frame.shown.preview != nullptr ? add_preview(stack, frame, *frame.shown.preview) : add_asking(stack, frame);
+  if (!frame.shown.many.empty())
+    add_many(stack, frame);
+  else if (frame.shown.preview != nullptr)
+    add_preview(stack, frame, *frame.shown.preview);
+  else
+    add_asking(stack, frame);
   flow.took(on_card(stack, flow.at, padding));
 }
 

@@ -21,6 +21,8 @@ void own_card(const ShareFrame& frame, Flow& flow);
 void contact_cards(const ShareFrame& frame, Flow& flow);
 void sent_card(const ShareFrame& frame, Flow& flow);
 void packet_card(const ShareFrame& frame, Flow& flow);
+/// The table of many packets, and its buttons.
+void add_many(Stack& stack, const ShareFrame& frame);
 void conflicts_card(const ShareFrame& frame, Flow& flow);
 void folder_card(const ShareFrame& frame, Flow& flow);
 

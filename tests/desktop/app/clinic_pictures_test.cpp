@@ -6,6 +6,7 @@
 
 using namespace genu;
 using test::ClinicWorld;
+using test::english_words;
 using test::must;
 using test::nrs;
 
@@ -88,24 +89,77 @@ const ClinicScene kClinicScenes[] = {
      [](ClinicWorld& clinic) {
        live(clinic);
        open(clinic, "Lena");
-       clinic.click("review.hold");
+       clinic.act("review.hold");
      }},
     {"review-easier",
      [](ClinicWorld& clinic) {
        live(clinic);
        open(clinic, "Lena");
-       clinic.click("review.easier");
+       clinic.act("review.easier");
+     }},
+    {"review-limits",
+     [](ClinicWorld& clinic) {
+       live(clinic);
+       open(clinic, "Lena");
+       app::SetOverride lock;
+       lock.kind = model::OverrideKind::RunningLock;
+       lock.author = "Sam";
+       lock.reason = "Sore after the hills, and two nights of swelling.";
+       clinic.clinic->ask(lock);
+       clinic.screen.settle();
+       clinic.act("review.limits");
+     }},
+    {"review-limits-running",
+     [](ClinicWorld& clinic) {
+       live(clinic);
+       open(clinic, "Tom");
+       clinic.act("review.limits");
+       clinic.click("limits.running");
+     }},
+    {"review-more",
+     [](ClinicWorld& clinic) {
+       live(clinic);
+       open(clinic, "Lena");
+       if (clinic.has("review.more")) clinic.click("review.more");
+     }},
+    {"review-message",
+     [](ClinicWorld& clinic) {
+       live(clinic);
+       const auto lena = clinic.id_of("Lena");
+       clinic.world.done(app::WriteMessage{lena, "Take the stairs down slowly, one hand on the rail.", "Sam"});
+       clinic.reopen();
+       open(clinic, "Lena");
+       clinic.act("review.message");
+     }},
+    {"paper",
+     [](ClinicWorld& clinic) {
+       live(clinic);
+       open(clinic, "Tom");
+       clinic.act("review.paper");
+       clinic.screen.type(U"a");
+       clinic.screen.type(U"3");
+       clinic.click("paper.cell.0.2");
      }},
     {"plan-begin",
      [](ClinicWorld& clinic) {
        live(clinic);
        open(clinic, "Grace");
-       clinic.click("review.dose");
+       clinic.act("review.dose");
      }},
     {"plan",
      [](ClinicWorld& clinic) {
        live(clinic);
        open_draft(clinic, "Lena");
+     }},
+    {"covered",
+     [](ClinicWorld& clinic) {
+       clinic.clinic = std::make_unique<desktop::Clinic>(*clinic.world.core, english_words(), clinic.saving(), 0.5);
+       clinic.screen.frames(60);
+     }},
+    {"share",
+     [](ClinicWorld& clinic) {
+       live(clinic);
+       clinic.clinic->show("share");
      }},
     {"changes",
      [](ClinicWorld& clinic) {

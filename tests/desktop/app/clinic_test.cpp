@@ -7,7 +7,6 @@ using namespace genu;
 using app::CaseloadFilter;
 using test::ClinicWorld;
 using test::must;
-using test::nrs;
 
 namespace {
 
@@ -15,30 +14,6 @@ app::CaseloadView listed(const ClinicWorld& clinic, CaseloadFilter filter = Case
   app::CaseloadAsked asked;
   asked.filter = filter;
   return must(app::caseload_view(*clinic.world.core, asked));
-}
-
-void tell(app::Core& core, int worst) {
-  app::LogCheckIn log;
-  log.entry.worst_24h = nrs(worst);
-  must(app::perform(core, log));
-}
-
-// Somebody with pain for three weeks, and somebody of whom nothing is heard.
-void fill(ClinicWorld& clinic) {
-  auto lena = clinic.add("Lena Hartmann");
-  clinic.add("Jonas Weber", "itbs-runner");
-  for (int day = 0; day < 21; ++day) {
-    tell(lena, day < 14 ? 3 : 6);
-    clinic.world.pass_days(1);
-  }
-  clinic.world.pass_days(-1);
-  clinic.reopen();
-}
-
-void open_review(ClinicWorld& clinic, const char* name) {
-  const auto id = clinic.id_of(name).text();
-  clinic.click("caseload.row." + id);
-  clinic.click("caseload.open." + id);
 }
 
 }  // namespace
@@ -55,7 +30,7 @@ TEST_SUITE("app") {
 
   TEST_CASE("a reason is seen, put off, and taken back") {
     ClinicWorld clinic;
-    fill(clinic);
+    clinic.fill();
     const auto jonas = clinic.id_of("Jonas");
     clinic.click("caseload.row." + jonas.text());
     clinic.click("caseload.later." + jonas.text());
@@ -68,7 +43,7 @@ TEST_SUITE("app") {
 
   TEST_CASE("the list is worked with keys alone") {
     ClinicWorld clinic;
-    fill(clinic);
+    clinic.fill();
     const auto first = listed(clinic).lines.at(0);
     clinic.screen.type(U"j");
     clinic.screen.settle();
@@ -87,7 +62,7 @@ TEST_SUITE("app") {
 
   TEST_CASE("with initials only, no name is on the screen") {
     ClinicWorld clinic;
-    fill(clinic);
+    clinic.fill();
     const auto row = "caseload.row." + clinic.id_of("Lena").text();
     CHECK(clinic.screen.item(row)->label == "Lena Hartmann");
     clinic.click("caseload.initials");
@@ -96,7 +71,7 @@ TEST_SUITE("app") {
 
   TEST_CASE("the list is narrowed by typing, and by its filters") {
     ClinicWorld clinic;
-    fill(clinic);
+    clinic.fill();
     const auto lena = "caseload.row." + clinic.id_of("Lena").text();
     clinic.type("caseload.search", U"weber");
     CHECK_FALSE(clinic.has(lena));
@@ -106,8 +81,8 @@ TEST_SUITE("app") {
 
   TEST_CASE("a review is done, with a note, and the next person comes") {
     ClinicWorld clinic;
-    fill(clinic);
-    open_review(clinic, "Lena");
+    clinic.fill();
+    clinic.open_review("Lena");
     clinic.type("review.note", U"call on Friday");
     clinic.click("review.keep-note");
     auto lena = must(clinic.world.core->about(clinic.id_of("Lena")));
@@ -124,14 +99,14 @@ TEST_SUITE("app") {
 
   TEST_CASE("from a review: a hold, a day to look again, and the flare plan") {
     ClinicWorld clinic;
-    fill(clinic);
-    open_review(clinic, "Lena");
-    clinic.click("review.next");
+    clinic.fill();
+    clinic.open_review("Lena");
+    clinic.act("review.next");
     clinic.click("review.next.7");
     auto lena = must(clinic.world.core->about(clinic.id_of("Lena")));
     const auto today = must(app::review_view(lena)).today;
     CHECK(must(app::review_view(lena)).line.next_review == today + 7);
-    clinic.click("review.hold");
+    clinic.act("review.hold");
     CHECK_FALSE(clinic.screen.item("review.hold.now")->enabled);
     clinic.type("review.hold.by", U"Sam");
     clinic.click("review.hold.days-less");
@@ -139,17 +114,17 @@ TEST_SUITE("app") {
     const auto holds = must(app::holds_view(lena)).active;
     REQUIRE(holds.size() == 1);
     CHECK(holds[0].until == today + 5);
-    clinic.click("review.flare");
+    clinic.act("review.flare");
     clinic.click("review.flare.now");
     CHECK(must(app::holds_view(lena)).flare);
   }
 
   TEST_CASE("one step easier opens the plan with what it would change, and is saved with a reason") {
     ClinicWorld clinic;
-    fill(clinic);
-    open_review(clinic, "Lena");
+    clinic.fill();
+    clinic.open_review("Lena");
     auto lena = must(clinic.world.core->about(clinic.id_of("Lena")));
-    clinic.click("review.easier");
+    clinic.act("review.easier");
     clinic.click("review.step.wall-sit");
     REQUIRE(clinic.has("builder.save"));
     CHECK(must(app::plan_draft_view(lena)).changes.size() > 0);
@@ -164,8 +139,8 @@ TEST_SUITE("app") {
 
   TEST_CASE("in the plan doses change, exercises move, go, and are swapped") {
     ClinicWorld clinic;
-    fill(clinic);
-    open_review(clinic, "Lena");
+    clinic.fill();
+    clinic.open_review("Lena");
     clinic.click("review.dose");
     clinic.click("builder.from-plan");
     auto lena = must(clinic.world.core->about(clinic.id_of("Lena")));
@@ -220,10 +195,30 @@ TEST_SUITE("app") {
 
   TEST_CASE("what was done is listed, newest first") {
     ClinicWorld clinic;
-    fill(clinic);
+    clinic.fill();
     clinic.click("nav.changes");
     CHECK_FALSE(clinic.has("caseload.filter.all"));
     clinic.click("nav.caseload");
     CHECK(clinic.has("caseload.filter.all"));
+  }
+
+  TEST_CASE("once nobody has been there for a while everything is covered, until somebody says they are back") {
+    ClinicWorld clinic;
+    clinic.fill();
+    clinic.clinic = std::make_unique<desktop::Clinic>(*clinic.world.core, test::english_words(), clinic.saving(), 5);
+    clinic.screen.settle();
+    clinic.screen.frames(60 * 3);
+    const auto row = "caseload.row." + clinic.id_of("Lena").text();
+    CHECK(clinic.has(row));
+    clinic.screen.type(U"j");
+    clinic.screen.frames(60 * 4);
+    CHECK(clinic.has(row));
+    clinic.screen.frames(60 * 2);
+    CHECK_FALSE(clinic.has(row));
+    clinic.screen.type(U"k");
+    clinic.screen.settle();
+    CHECK_FALSE(clinic.has(row));
+    clinic.click("cover.back");
+    CHECK(clinic.has(row));
   }
 }

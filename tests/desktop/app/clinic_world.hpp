@@ -27,6 +27,11 @@ struct ClinicWorld {
     screen.settle();
     ++actions;
   }
+  /// An action of a review, where need be behind More.
+  void act(const std::string& id) {
+    if (!has(id)) click("review.more");
+    click(id);
+  }
   /// A text typed into a field: one action to go there, one for its words.
   void type(const std::string& id, std::u32string_view text) {
     click(id);
@@ -51,6 +56,24 @@ struct ClinicWorld {
     start.usual_morning_pain = nrs(2);
     must(app::perform(theirs, start));
     return theirs;
+  }
+  /// Somebody with pain for three weeks, and somebody of whom nothing is heard.
+  void fill() {
+    auto lena = add("Lena Hartmann");
+    add("Jonas Weber", "itbs-runner");
+    for (int day = 0; day < 21; ++day) {
+      app::LogCheckIn log;
+      log.entry.worst_24h = nrs(day < 14 ? 3 : 6);
+      must(app::perform(lena, log));
+      world.pass_days(1);
+    }
+    world.pass_days(-1);
+    reopen();
+  }
+  void open_review(const char* name) {
+    const auto id = id_of(name).text();
+    click("caseload.row." + id);
+    click("caseload.open." + id);
   }
   void reopen() {
     clinic = std::make_unique<desktop::Clinic>(*world.core, english_words(), saving());
