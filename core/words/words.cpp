@@ -1,5 +1,6 @@
 #include <genu/base/codec.hpp>
 #include <genu/base/json.hpp>
+#include <genu/base/time.hpp>
 #include <genu/words/words.hpp>
 
 namespace genu::words {
@@ -16,9 +17,21 @@ std::string argument(const Words& words, const Arguments& arguments, std::string
   return value.size() > 1 && value.front() == '@' ? words.say(std::string_view(value).substr(1)) : value;
 }
 
-// What stands between two braces: a name, or a name with the words for one and for many.
+// A day as values hold it, 2026-04-01, in words; anything else as it is.
+std::string day_in_words(const Words& words, const std::string& value) {
+  const auto day = base::day_from(value);
+  if (!day || !words.knows("day.plain")) return value;
+  const auto parts = base::parts_of(*day);
+  return words.say("day.plain", {{"day", std::to_string(parts.day)},
+                                 {"month", "@month." + std::to_string(parts.month)},
+                                 {"year", std::to_string(parts.year)}});
+}
+
+// What stands between two braces: a name, a name that holds a day, or a name with the words for one and for many.
 std::string filled(const Words& words, const Arguments& arguments, std::string_view inside) {
   const auto colon = inside.find(':');
+  if (colon != std::string_view::npos && inside.substr(colon + 1) == "day")
+    return day_in_words(words, argument(words, arguments, inside.substr(0, colon)));
   const auto bar = inside.find('|', colon == std::string_view::npos ? 0 : colon);
   if (colon == std::string_view::npos || bar == std::string_view::npos) return argument(words, arguments, inside);
   const bool one = argument(words, arguments, inside.substr(0, colon)) == "1";

@@ -15,6 +15,9 @@ words::Words some() {
     "error.damaged": "This file is damaged.",
     "may.rest": "Rest until {expected}.",
     "range": "{from} to {to}",
+    "since": "Nothing since {last:day}.",
+    "day.plain": "{day} {month} {year}",
+    "month.4": "April",
     "broken": "a brace { that never closes"
   })"});
   REQUIRE(words.has_value());
@@ -35,6 +38,12 @@ TEST_CASE("one and many have their own words") {
   CHECK(some().say("count", {{"n", "1"}}) == "1 session done");
   CHECK(some().say("count", {{"n", "0"}}) == "0 sessions done");
   CHECK(some().say("count", {{"n", "12"}}) == "12 sessions done");
+}
+
+TEST_CASE("a day that values hold is told in words") {
+  CHECK(some().say("since", {{"last", "2026-04-01"}}) == "Nothing since 1 April 2026.");
+  CHECK(some().say("since", {{"last", "last week"}}) == "Nothing since last week.");
+  CHECK(some().say("since") == "Nothing since {last}.");
 }
 
 TEST_CASE("a missing argument and an unknown key are seen, not swallowed") {
