@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace genu::test {
 
@@ -15,6 +16,12 @@ inline const words::Words& english_words() {
   static const auto words = wording::english();
   REQUIRE(words.has_value());
   return *words;
+}
+
+/// Where things are does not depend on the colours, so both are drawn only where somebody wants to look at them.
+inline std::vector<theme::Look> looks_to_draw(const char* folder) {
+  if (folder == nullptr) return {theme::Look::Light};
+  return {theme::Look::Light, theme::Look::Dark};
 }
 
 struct AppWorld {
