@@ -69,8 +69,10 @@ void draw(const SessionShown& shown, SessionUi& ui, const Given& given) {
   const auto places = session_places({ui::window().w, ui::window().h});
   draw_top(frame, places);
   draw_stage(frame, places);
-  draw_dial(frame, places);
-  draw_counter(frame, places);
+  if (!places.no_figure || !ui.how_open) {
+    draw_dial(frame, places);
+    draw_counter(frame, places);
+  }
   draw_cue(frame, places);
   draw_keys(frame, places);
   draw_welcome(frame, places);

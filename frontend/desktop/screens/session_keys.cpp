@@ -63,14 +63,27 @@ void more(const SessionFrame& frame, int direction) {
   if (face.phase == player::Phase::ToDo && !face.by_the_clock) frame.play(player::SetReps{face.reps + direction});
 }
 
+void draw_cue_words(const std::string& cue, const ui::Rect& area, bool narrow) {
+  const auto& c = ui::colours();
+  auto style = narrow ? ui::Text::LabelStrong : ui::Text::BodyStrong;
+  const float width = area.w - (narrow ? 24 : 0);
+  if (ui::paragraph_height(style, cue, width) > area.h) style = ui::Text::CaptionStrong;
+  const float height = std::min(area.h, ui::paragraph_height(style, cue, width));
+  const ui::Clip clip(area);
+  ui::paragraph({area.x + (narrow ? 12.0F : 0.0F), area.centre().y - height / 2}, width, style,
+                narrow ? c.primary_text : c.text, cue);
+}
+
 }  // namespace
 
 void draw_cue(const SessionFrame& frame, const SessionPlaces& places) {
   const auto& c = ui::colours();
-  const auto cue = cue_line(frame);
   ui::Rect area = places.cue;
   ui::Rect pain;
-  if (places.narrow) {
+  if (places.no_figure) {
+    pain = area;
+    area = {};
+  } else if (places.narrow) {
     pain = ui::cut_right(area, 116, 8);
     ui::fill(area, c.primary_soft, 16);
     if (ui::current_theme().outlined) ui::outline(area, c.text, theme::kContrastOutline, 16);
@@ -79,15 +92,7 @@ void draw_cue(const SessionFrame& frame, const SessionPlaces& places) {
     area = area.inset(24, 12);
     pain = ui::around(ui::cut_right(area, 128, 12).centre(), 128, 52);
   }
-  auto style = places.narrow ? ui::Text::LabelStrong : ui::Text::BodyStrong;
-  const float width = area.w - (places.narrow ? 24 : 0);
-  if (ui::paragraph_height(style, cue, width) > area.h) style = ui::Text::CaptionStrong;
-  const float height = std::min(area.h, ui::paragraph_height(style, cue, width));
-  {
-    const ui::Clip clip(area);
-    ui::paragraph({area.x + (places.narrow ? 12.0F : 0.0F), area.centre().y - height / 2}, width, style,
-                  places.narrow ? c.primary_text : c.text, cue);
-  }
+  if (area.w > 0) draw_cue_words(cue_line(frame), area, places.narrow);
   const auto score = score_of(frame.face().pain);
   const auto value = score ? std::to_string(*score) : frame.say("desktop.pain.unset");
   if (widgets::pain_button("session.pain", pain, frame.say("desktop.pain"), value, score, bands_of(frame.shown.limit)))

@@ -29,7 +29,8 @@ struct SessionFrame {
 
 /// Where the parts stand in this window.
 struct SessionPlaces {
-  bool narrow = false;
+  bool narrow = false;     ///< parts as on a phone: the ring stands within the counter
+  bool no_figure = false;  ///< no room for more than the name; what is done can be read in place of the counter
   ui::Rect top, bar, stage, notice, dial, counter, cue, keys;
 };
 [[nodiscard]] SessionPlaces session_places(ui::Size window);

@@ -30,6 +30,41 @@ SessionPlaces wide(ui::Size window) {
   return p;
 }
 
+// What a phone has under the figure stands beside it: a window that is low, or one whose text is large.
+SessionPlaces low(ui::Size window) {
+  constexpr float kColumn = 366;
+  SessionPlaces p;
+  p.narrow = true;
+  p.top = {8, 8, window.w - 16, 44};
+  p.bar = {20, 54, window.w - 40, 6};
+  ui::Rect rest{12, 68, window.w - 24, window.h - 80};
+  ui::Rect right = ui::cut_right(rest, kColumn, 12);
+  p.stage = rest;
+  p.keys = ui::cut_bottom(right, 64, 12);
+  p.cue = ui::cut_bottom(right, 52, 12);
+  p.counter = right;
+  p.dial = {right.x, right.y, 190, right.h};
+  p.notice = notice_in(p.stage, 480);
+  return p;
+}
+
+// Low and narrow: the name in a row, and the pain in the top one.
+SessionPlaces small(ui::Size window) {
+  SessionPlaces p;
+  p.narrow = true;
+  p.no_figure = true;
+  p.top = {8, 8, window.w - 16, 44};
+  p.bar = {20, 54, window.w - 40, 6};
+  p.cue = {window.w - 60 - 116, 8, 116, 44};
+  ui::Rect rest{12, 68, window.w - 24, window.h - 80};
+  p.keys = ui::cut_bottom(rest, 64, 12);
+  p.counter = ui::cut_bottom(rest, 182, 12);
+  p.dial = {p.counter.x, p.counter.y, 190, p.counter.h};
+  p.stage = rest;
+  p.notice = {rest.x, rest.y, rest.w, kNotice};
+  return p;
+}
+
 SessionPlaces narrow(ui::Size window) {
   SessionPlaces p;
   p.narrow = true;
@@ -47,6 +82,11 @@ SessionPlaces narrow(ui::Size window) {
 
 }  // namespace
 
-SessionPlaces session_places(ui::Size window) { return window.w >= theme::kMediumFrom ? wide(window) : narrow(window); }
+SessionPlaces session_places(ui::Size window) {
+  constexpr float kLowBelow = 560;
+  constexpr float kBesideFrom = 600;
+  if (window.h < kLowBelow) return window.w >= kBesideFrom ? low(window) : small(window);
+  return window.w >= theme::kMediumFrom ? wide(window) : narrow(window);
+}
 
 }  // namespace genu::screens

@@ -14,6 +14,8 @@
 namespace genu::screens {
 namespace {
 
+constexpr float kRoomForWords = 300;  // of the buttons on the stage
+
 using widgets::Icon;
 
 void add_list(Stack& stack, const std::vector<std::string>& lines, bool numbered) {
@@ -72,17 +74,22 @@ float share_done(const player::Face& face) {
   return face.item_sets > 0 ? static_cast<float>(face.item_sets_done) / static_cast<float>(face.item_sets) : 0;
 }
 
+// One of the buttons of the stage at the right end of a row, which it shortens; where there is little room its sign
+// stands for its words.
+bool stage_button(const char* id, ui::Rect& row, Icon sign, const std::string& words, bool tight, bool with_sign) {
+  if (tight) return widgets::bare_button(id, ui::cut_right(row, 44, 4), sign, words);
+  const widgets::Button button{words, widgets::Kind::Plain, with_sign ? std::optional(sign) : std::nullopt, true,
+                               ui::Text::LabelStrong};
+  return widgets::button(id, ui::cut_right(row, widgets::button_width(button, 16), 10), button);
+}
+
 // Beside each other from the right: how it is done, and what could be done instead. Gives what is left of the row.
-ui::Rect stage_buttons(const SessionFrame& frame, ui::Rect row) {
-  const auto how_words = frame.say(frame.ui.how_open ? "desktop.how.less" : "desktop.how");
-  const widgets::Button how{how_words, widgets::Kind::Plain, Icon::Info, true, ui::Text::LabelStrong};
-  if (widgets::button("session.how", ui::cut_right(row, widgets::button_width(how, 16), 8), how))
-    frame.ui.how_open = !frame.ui.how_open;
+ui::Rect stage_buttons(const SessionFrame& frame, ui::Rect row, bool tight) {
+  const auto how = frame.say(frame.ui.how_open ? "desktop.how.less" : "desktop.how");
+  if (stage_button("session.how", row, Icon::Info, how, tight, true)) frame.ui.how_open = !frame.ui.how_open;
   const auto& item = frame.shown.plan.items[static_cast<std::size_t>(frame.face().item)];
   if (item.alternatives.empty()) return row;
-  const auto other_words = frame.say("desktop.play.instead");
-  const widgets::Button other{other_words, widgets::Kind::Plain, std::nullopt, true, ui::Text::LabelStrong};
-  if (widgets::button("session.instead", ui::cut_right(row, widgets::button_width(other, 16), 12), other))
+  if (stage_button("session.instead", row, Icon::More, frame.say("desktop.play.instead"), tight, false))
     frame.ui.panel = SessionPanel::Instead;
   return row;
 }
@@ -105,6 +112,23 @@ void tell(const SessionFrame& frame, float left, float width, const ui::Rect& se
   scroll.ends_at(at + text.height());
 }
 
+void draw_name(const SessionFrame& frame, const ui::Rect& row) {
+  const auto& c = ui::colours();
+  const auto left = stage_buttons(frame, {row.x + 8, row.y, row.w - 8, 44}, true);
+  const ui::Clip clip(left);
+  ui::text({left.x, left.y}, ui::Text::BodyStrong, c.text, frame.face().name);
+  ui::text({left.x, left.y + 24}, ui::Text::Caption, c.text2, dose_line(frame));
+}
+
+// The name and the dose in one row; how it is done is told in place of what stands below.
+void draw_name_row(const SessionFrame& frame, const SessionPlaces& places) {
+  if (frame.given.foot <= 0) draw_name(frame, places.stage);  // else a notice has this place for a moment
+  if (!frame.ui.how_open) return;
+  widgets::card(places.counter);
+  const auto inside = places.counter.inset(16);
+  tell(frame, inside.x, inside.w, {places.counter.x, inside.y, places.counter.w, inside.h});
+}
+
 }  // namespace
 
 void draw_top(const SessionFrame& frame, const SessionPlaces& places) {
@@ -121,7 +145,7 @@ void draw_top(const SessionFrame& frame, const SessionPlaces& places) {
   const auto left = frame.say("desktop.minutes-left", {{"n", std::to_string(face.minutes_left)}});
   if (places.narrow) {
     ui::text_in({top.x, top.y, 0, top.h}, ui::Text::BodyStrong, c.text, place);
-    ui::text_in(top, ui::Text::Label, c.text2, left, ui::Align::Right);
+    if (!places.no_figure) ui::text_in(top, ui::Text::Label, c.text2, left, ui::Align::Right);
   } else {
     ui::text_in(top, ui::Text::BodyStrong, c.text, place);
     auto more = left;
@@ -133,18 +157,20 @@ void draw_top(const SessionFrame& frame, const SessionPlaces& places) {
 }
 
 void draw_stage(const SessionFrame& frame, const SessionPlaces& places) {
+  if (places.no_figure) return draw_name_row(frame, places);
   const ui::Rect stage = places.stage;
   widgets::stage(stage, places.narrow ? 24 : theme::kStageRadius, widgets::StageIn::Window);
   const float pad = places.narrow ? 18 : 28;
   const ui::Rect inside = stage.inset(pad, pad - 6);
   const bool above = !places.narrow;  // on a phone the buttons stand under the name
-  const auto row = above ? stage_buttons(frame, {inside.x, inside.y, inside.w, 44}) : inside;
+  const bool tight = inside.w < kRoomForWords;
+  const auto row = above ? stage_buttons(frame, {inside.x, inside.y, inside.w, 44}, tight) : inside;
   Stack title(row.w);
   head(frame, title, places.narrow);
   title.draw({inside.x, inside.y});
   float body = inside.y + std::max(title.height(), above ? 44.0F : 0.0F) + 10;
   if (!above) {
-    (void)stage_buttons(frame, {inside.x, body, inside.w, 44});
+    (void)stage_buttons(frame, {inside.x, body, inside.w, 44}, tight);
     body += 52;
   }
   if (frame.shown.figure == nullptr || frame.ui.how_open)
