@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/standpoint.hpp"
+
 namespace genu::app {
 
 namespace {

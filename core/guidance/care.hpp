@@ -11,7 +11,7 @@
 namespace genu::guidance {
 
 /// Counts up whenever these rules change, so that older summaries are gathered anew.
-inline constexpr int care_rules_version = 2;
+inline constexpr int care_rules_version = 3;
 
 /// How many days without a word are silence. Design choice; a fortnight is lost where nobody asks after a week.
 inline constexpr int silent_days = 7;

@@ -4,6 +4,19 @@
 
 namespace genu::guidance {
 
+namespace {
+
+constexpr int week_days = 7;
+
+// What was not told is no sign of anything: both ends of the course must be known.
+bool unchanged(const CourseFacts& course) {
+  constexpr int as_good_as_gone_tenths = 10;
+  if (!course.first_tenths || !course.now_tenths) return false;
+  return *course.now_tenths >= as_good_as_gone_tenths && *course.first_tenths - *course.now_tenths < change_tenths;
+}
+
+}  // namespace
+
 std::vector<model::Reason> review_reasons(const ReviewFacts& facts) {
   constexpr std::string_view source = "clinical reference 5.10";
   std::vector<model::Reason> reasons;
@@ -13,6 +26,14 @@ std::vector<model::Reason> review_reasons(const ReviewFacts& facts) {
     reasons.push_back(make_reason(
         "review.adherence",
         {{"percent", std::to_string(*facts.adherence_percent)}, {"days", std::to_string(review_days)}}, source));
+  }
+  const auto& course = facts.course;
+  if (course && facts.days_of_plan >= week_days * course->weeks && course->adherence_percent &&
+      *course->adherence_percent >= followed_percent && unchanged(*course)) {
+    reasons.push_back(
+        make_reason("review.no-change",
+                    {{"weeks", std::to_string(course->weeks)}, {"percent", std::to_string(*course->adherence_percent)}},
+                    "clinical reference 1"));
   }
   return reasons;
 }

@@ -1,5 +1,10 @@
 #include "app/views/notices.hpp"
 
+#include <algorithm>
+
+#include "app/inside.hpp"
+#include "app/pains.hpp"
+#include "guidance/care.hpp"
 #include "guidance/review.hpp"
 
 namespace genu::app {
@@ -33,10 +38,39 @@ guidance::FlareSigns signs_of(const History& history, const Standpoint& stand, c
   return signs;
 }
 
+// Nothing for a condition without a time after which to ask.
+std::optional<guidance::CourseFacts> course_of(const Inside& inside, const History& history, const Standpoint& stand,
+                                               const Prescription& today) {
+  const auto* condition = inside.catalogue.condition(stand.episode.condition);
+  if (condition == nullptr || !condition->ask_after_weeks) return std::nullopt;
+  guidance::CourseFacts course;
+  course.weeks = *condition->ask_after_weeks;
+  // Nobody has followed a plan for longer than it has lasted, and most have not lasted so long.
+  if (stand.today - stand.episode.day < week_days * course.weeks) return course;
+  course.adherence_percent = today.now.facts.adherence_percent(week_days * course.weeks);
+  const auto pains = pains_of(history);
+  const auto tenths = [](const std::optional<guidance::PainMean>& mean) {
+    return mean ? std::optional(mean->tenths) : std::nullopt;
+  };
+  course.first_tenths = tenths(guidance::pain_baseline(pains, std::max(stand.episode.day, stand.today - history_days)));
+  course.now_tenths = tenths(guidance::pain_mean(pains, stand.today));
+  return course;
+}
+
+guidance::ReviewFacts review_facts(const Inside& inside, const History& history, const Standpoint& stand,
+                                   const Prescription& today) {
+  guidance::ReviewFacts review;
+  if (today.advice) review.action = today.advice->action;
+  review.adherence_percent = today.now.facts.adherence_percent(guidance::review_days);
+  review.days_of_plan = stand.today - stand.episode.day;
+  review.course = course_of(inside, history, stand, today);
+  return review;
+}
+
 }  // namespace
 
-std::vector<model::Reason> notices_of(const History& history, const Standpoint& stand, const Prescription& today,
-                                      const guidance::PhaseAdvice& phase) {
+std::vector<model::Reason> notices_of(const Inside& inside, const History& history, const Standpoint& stand,
+                                      const Prescription& today, const guidance::PhaseAdvice& phase) {
   std::vector<model::Reason> notices;
   const auto add = [&](std::vector<model::Reason> reasons) {
     for (auto& reason : reasons) notices.push_back(std::move(reason));
@@ -47,11 +81,7 @@ std::vector<model::Reason> notices_of(const History& history, const Standpoint& 
   for (const auto& reason : today.held.reasons) {
     if (reason.rule == "hold.no-injection-date") notices.push_back(reason);
   }
-  guidance::ReviewFacts review;
-  if (today.advice) review.action = today.advice->action;
-  review.adherence_percent = today.now.facts.adherence_percent(guidance::review_days);
-  review.days_of_plan = stand.today - stand.episode.day;
-  add(guidance::review_reasons(review));
+  add(guidance::review_reasons(review_facts(inside, history, stand, today)));
   if (history.holds.flare() == nullptr && !today.held.loaded())
     add(guidance::flare_signs(signs_of(history, stand, today)));
   return notices;

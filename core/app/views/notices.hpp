@@ -7,8 +7,9 @@ namespace genu::app {
 
 /// A suggested step back or a phase that lasts long, then the other prompts for a review (clinical reference 5.10),
 /// then what speaks for a flare plan while none is on. Rules: `phase.back.*`, `phase.review`, `review.seek-help`,
-/// `review.adherence`, `flare.sign.*`.
-[[nodiscard]] std::vector<model::Reason> notices_of(const History& history, const Standpoint& stand,
-                                                    const Prescription& today, const guidance::PhaseAdvice& phase);
+/// `review.adherence`, `review.no-change`, `flare.sign.*`.
+[[nodiscard]] std::vector<model::Reason> notices_of(const Inside& inside, const History& history,
+                                                    const Standpoint& stand, const Prescription& today,
+                                                    const guidance::PhaseAdvice& phase);
 
 }  // namespace genu::app

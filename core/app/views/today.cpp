@@ -74,7 +74,8 @@ bool only_ticks_missing(const std::vector<guidance::CriterionResult>& results) {
   });
 }
 
-void add_phase_advice(TodayView& view, const History& history, const Standpoint& stand, const Prescription& today) {
+void add_phase_advice(TodayView& view, const Inside& inside, const History& history, const Standpoint& stand,
+                      const Prescription& today) {
   const auto advice = phase_advice(history, stand, today.now.facts);
   const auto& programme = stand.plan.programme;
   const auto next = model::phase_index(programme, stand.phase_start.phase) + 1;
@@ -84,7 +85,7 @@ void add_phase_advice(TodayView& view, const History& history, const Standpoint&
     const bool closed = next_phase_closed(history.triage, is_self_chosen(history)) != nullptr;
     view.may_move_on = !closed && long_enough && only_ticks_missing(advice.exit) && only_ticks_missing(advice.entry);
   }
-  view.notices = notices_of(history, stand, today, advice);
+  view.notices = notices_of(inside, history, stand, today, advice);
 }
 
 // What the programme offers on days without a session, as far as nothing forbids it. While the knee rests after a red,
@@ -177,7 +178,7 @@ Result<TodayView> today_view(const Core& core) {
   if ((*stand)->episode.usual_morning_pain) flare.usual = (*stand)->episode.usual_morning_pain->score();
   view.flare = flare_card(inside, history->holds, flare);
   if (is_rest_day(*view.session)) view.rest_day = rest_day_lines(inside, **stand, today, view.pain_today);
-  add_phase_advice(view, *history, **stand, today);
+  add_phase_advice(view, inside, *history, **stand, today);
   return view;
 }
 

@@ -45,7 +45,7 @@ void hear_sheet_keys(const app::PaperWeekView& sheet, PaperUi& ui) {
   if (ui::typed(U'a')) tick_day(sheet, ui);
   auto& pain = ui.row == sheet.exercises.size() + 1 ? ui.morning[ui.column] : ui.during[ui.column];
   for (int digit = 0; digit <= 9; ++digit)
-    if (ui::typed(static_cast<char32_t>(U'0' + digit))) pain = digit;
+    if (ui::typed(U'0' + static_cast<char32_t>(digit))) pain = digit;
   if (ui::typed(U't')) pain = 10;
   if (ui::typed(U'-')) pain.reset();
 }

@@ -106,3 +106,23 @@ TEST_CASE("half a plan undone for two weeks is worth a review, days off excused"
   excused.pass_days(15);
   CHECK_FALSE(has_notice(excused.today(), "review.adherence"));
 }
+
+TEST_CASE("six weeks of a plan that was followed without a change are worth a review, and with one they are not") {
+  const auto after_weeks = [](int weeks, int first, int then) {
+    World world;
+    world.start_programme();
+    for (int day = 0; day < 7 * weeks; ++day) {
+      app::LogCheckIn entry;
+      entry.entry.worst_24h = test::nrs(day < 14 ? first : then);
+      world.done(entry);
+      const auto offer = world.today().session->offer;
+      if (offer == app::SessionOffer::Start || offer == app::SessionOffer::Optional) world.log_session(2);
+      world.pass_days(1);
+      if (!world.today().follow_ups.empty()) world.answer_morning(1);
+    }
+    return has_notice(world.today(), "review.no-change");
+  };
+  CHECK(after_weeks(6, 4, 4));
+  CHECK_FALSE(after_weeks(6, 4, 2));
+  CHECK_FALSE(after_weeks(5, 4, 4));
+}

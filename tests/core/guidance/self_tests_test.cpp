@@ -98,6 +98,36 @@ TEST_SUITE("guidance") {
     facts.adherence_percent = std::nullopt;
     CHECK(review_reasons(facts).empty());
   }
+
+  TEST_CASE("a plan that was followed without a change asks for a review, and what was not told does not") {
+    struct Row {
+      int days;
+      std::optional<int> adherence, first, now;
+      bool asks;
+    };
+    const std::vector<Row> rows{
+        {42, 75, 40, 40, true},             // six weeks, followed, as it was
+        {41, 75, 40, 40, false},            // a day too early
+        {42, 74, 40, 40, false},            // not followed
+        {42, 75, 40, 31, true},             // 0.9 less is no change
+        {42, 75, 40, 30, false},            // 1.0 less is
+        {42, 75, 40, 60, true},             // worse is no change for the better
+        {42, 75, 10, 9, false},             // as good as gone
+        {42, std::nullopt, 40, 40, false},  // nothing was planned
+        {42, 75, std::nullopt, 40, false},  // not told how it was
+        {42, 75, 40, std::nullopt, false},  // not told how it is
+    };
+    for (const auto& row : rows) {
+      CAPTURE(row.days);
+      CAPTURE(row.first.value_or(-1));
+      CAPTURE(row.now.value_or(-1));
+      ReviewFacts facts;
+      facts.days_of_plan = row.days;
+      facts.course = CourseFacts{6, row.adherence, row.first, row.now};
+      const auto rules = rules_of(review_reasons(facts));
+      CHECK(rules == (row.asks ? std::vector<std::string>{"review.no-change"} : std::vector<std::string>{}));
+    }
+  }
 }
 
 }  // namespace

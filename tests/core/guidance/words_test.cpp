@@ -253,7 +253,8 @@ TEST_SUITE("guidance") {
     signs.worst_today = nrs(8);
     signs.usual_worst = 2;
     check_words(flare_signs(signs));
-    check_words(review_reasons({model::Action::SeekHelp, 10, 30}));
+    check_words(review_reasons({model::Action::SeekHelp, 10, 30, CourseFacts{}}));
+    check_words(review_reasons({model::Action::Hold, 80, 42, CourseFacts{6, 80, 40, 40}}));
     TestSafetyFacts facts;
     facts.triage = model::TriageTier::Soon;
     facts.help_sought = facts.after_injection = facts.loads_held = true;

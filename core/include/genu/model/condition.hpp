@@ -28,6 +28,7 @@ struct Condition {
   std::optional<std::string> quality;
   std::optional<std::string> worse_with;
   std::string seek_help;
+  std::optional<int> ask_after_weeks;  ///< of doing most sessions without a change; then somebody should look at it
   std::vector<std::string> sources;  ///< bibliography keys
 
   bool operator==(const Condition&) const = default;
@@ -44,6 +45,9 @@ constexpr auto fields_of(base::Type<Condition>) {
                          field("quality", &C::quality, "what it feels like").within(1, 400),
                          field("worse_with", &C::worse_with, "what makes it worse").within(1, 400),
                          field("seek_help", &C::seek_help, "when to ask a professional").within(1, 600),
+                         field("ask_after_weeks", &C::ask_after_weeks,
+                               "weeks of most sessions done without a change, after which to ask for an assessment")
+                             .within(1, 52),
                          field("sources", &C::sources, "bibliography keys").within(1, 12));
 }
 
