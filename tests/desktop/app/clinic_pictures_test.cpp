@@ -4,6 +4,8 @@
 
 #include <cstdlib>
 
+#include "fits.hpp"
+
 using namespace genu;
 using test::ClinicWorld;
 using test::english_words;
@@ -170,23 +172,8 @@ const ClinicScene kClinicScenes[] = {
 
 // A row of the list lies beneath its buttons; panels lie on what they cover.
 bool apart(const ui::Item& one, const ui::Item& other) {
-  if (one.layer != other.layer || one.id.rfind("caseload.row.", 0) == 0 || other.id.rfind("caseload.row.", 0) == 0)
-    return true;
-  const auto both = ui::overlap(ui::overlap(one.rect, one.clip), ui::overlap(other.rect, other.clip));
-  return both.w <= 1 || both.h <= 1;
-}
-
-void check_items(const std::vector<ui::Item>& items, ui::Size size) {
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    CAPTURE(items[i].id);
-    CHECK(items[i].rect.x >= 0);
-    CHECK(items[i].rect.right() <= size.w);
-    CHECK_FALSE(items[i].label.empty());
-    for (std::size_t j = i + 1; j < items.size(); ++j) {
-      CAPTURE(items[j].id);
-      CHECK(apart(items[i], items[j]));
-    }
-  }
+  const auto is_row = [](const ui::Item& item) { return item.id.rfind("caseload.row.", 0) == 0; };
+  return one.layer != other.layer || is_row(one) || is_row(other) || test::do_not_touch(one, other);
 }
 
 }  // namespace
@@ -203,10 +190,9 @@ TEST_SUITE("app") {
           CAPTURE(size.w);
           clinic.screen.resize(size);
           clinic.screen.settle();
-          check_items(clinic.screen.context().items(), size);
+          test::check_fit(clinic.screen.context().items(), size, apart);
           if (folder == nullptr) continue;
-          const auto path = std::string(folder) + "/" + scene.name + "-" + std::to_string(static_cast<int>(size.w)) +
-                            (look == theme::Look::Dark ? "-dark.png" : ".png");
+          const auto path = test::picture_path(folder, scene.name, size, look == theme::Look::Dark ? "-dark" : "");
           CHECK(clinic.screen.picture(path.c_str()));
         }
       }
