@@ -106,10 +106,18 @@ desktop::Outside outside(const shell::Options& options, const std::string& data_
 // The window of the physiotherapist's side. Its title holds no name.
 int run_clinic(app::Core& core, const words::Words& words, shell::Window& window, const shell::Options& options,
                const std::string& data_folder) {
-  desktop::Clinic clinic(core, words,
-                         [folder = data_folder + "/saved"](const std::string& name, const std::string& bytes) {
-                           return save_in(folder, name, bytes);
-                         });
+  if (const auto own = app::settings_view(core)) {
+    window.context().set_look(look_of(options, own->settings.appearance, shell::system_look()));
+    window.context().reduced_motion = own->settings.less_motion;
+  }
+  const auto list = file_in(data_folder, "caseload.json");
+  desktop::ClinicOutside outside;
+  outside.save = [folder = data_folder + "/saved"](const std::string& name, const std::string& bytes) {
+    return save_in(folder, name, bytes);
+  };
+  outside.list = desktop::read_list(list);
+  outside.keep_list = [list](const screens::ListKept& kept) { desktop::write_list(list, kept); };
+  desktop::Clinic clinic(core, words, std::move(outside));
   if (!options.screen.empty()) clinic.show(options.screen);
   const shell::Work work{[&] { clinic.draw(); }, [] { return 60.0; }};
   shell::run(window, work, {options.frames, options.screenshot});

@@ -24,15 +24,19 @@ bool same(const app::CaseloadAsked& a, const app::CaseloadAsked& b) {
 
 }  // namespace
 
-Clinic::Clinic(app::Core& core, const words::Words& words, SaveFile save, double cover_after)
+Clinic::Clinic(app::Core& core, const words::Words& words, ClinicOutside outside)
     : core_(core),
       words_(words),
-      save_(std::move(save)),
+      save_(std::move(outside.save)),
       figures_(core),
-      cover_after_(cover_after),
+      cover_after_(outside.cover_after),
+      kept_list_(std::move(outside.keep_list)),
       views_(core),
       sharing_(core, words, model::ContactRole::Physio, around_sharing()),
-      table_(make_table()) {}
+      table_(make_table()) {
+  caseload_ui_.asked.filter = outside.list.filter;
+  caseload_ui_.initials = outside.list.initials;
+}
 
 std::vector<screens::Screen> Clinic::make_table() {
   return {
@@ -83,6 +87,7 @@ void Clinic::draw() {
   wishes_.clear();
   for (const auto& wish : wishes) grant(wish);
   grant_shared();
+  kept_list_.follow({caseload_ui_.asked.filter, caseload_ui_.initials}, true);
   if (!wishes.empty()) ui::wake_in(0);
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "application/figures.hpp"
+#include "application/kept_entry.hpp"
 #include "application/notices.hpp"
 #include "application/sharing.hpp"
 #include "application/views.hpp"
@@ -24,11 +25,18 @@ namespace genu::desktop {
 /// Writes bytes to a file of this name and gives where it is.
 using SaveFile = std::function<base::Result<std::string>(const std::string& name, const std::string& bytes)>;
 
+/// What the physiotherapist's side has of the world outside.
+struct ClinicOutside {
+  SaveFile save = {};        ///< without it nothing is printed
+  double cover_after = 300;  ///< seconds without anybody until everything is covered
+  screens::ListKept list = {};
+  std::function<void(const screens::ListKept&)> keep_list = {};
+};
+
 class Clinic {
  public:
-  /// Core and words must outlive it. Without `save` nothing is printed. Everything is covered once nobody has been
-  /// there for `cover_after` seconds; that hides names from whoever passes by and locks nothing.
-  Clinic(app::Core& core, const words::Words& words, SaveFile save = {}, double cover_after = 300);
+  /// Core and words must outlive it. The cover hides names from whoever passes by and locks nothing.
+  Clinic(app::Core& core, const words::Words& words, ClinicOutside outside = {});
   Clinic(const Clinic&) = delete;
   Clinic& operator=(const Clinic&) = delete;
 
@@ -98,6 +106,7 @@ class Clinic {
   std::int64_t minute_ = -1;
   bool fresh_ = false;  // nothing is left to gather today
   double cover_after_;
+  Kept<screens::ListKept> kept_list_;
   std::optional<double> active_;  // when somebody was there last
   bool covered_ = false;
   Views views_;

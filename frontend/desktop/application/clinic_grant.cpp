@@ -20,6 +20,9 @@ constexpr const char* told(const app::EndOverride&) { return "desktop.done.end-o
 constexpr const char* told(const app::RecordClearance&) { return "desktop.done.record-clearance"; }
 constexpr const char* told(const app::EndHold&) { return "desktop.done.end-hold"; }
 constexpr const char* told(const app::EndFlare&) { return "desktop.done.end-flare"; }
+constexpr const char* told(const app::SetDraftDose& set) {
+  return set.usual_from_now ? "desktop.done.usual-dose" : nullptr;
+}
 constexpr const char* told(const app::SavePlanDraft&) { return "desktop.done.save-plan-draft"; }
 constexpr const char* told(const app::DiscardPlanDraft&) { return "desktop.done.discard-plan-draft"; }
 constexpr const char* told(const app::KeepPlanTemplate&) { return "desktop.done.keep-plan-template"; }

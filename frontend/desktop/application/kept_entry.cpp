@@ -30,9 +30,11 @@ void write_kept(const std::filesystem::path& file, const T& kept) {
 
 screens::EntryUi read_entry(const std::filesystem::path& file) { return read_kept<screens::EntryUi>(file); }
 screens::NumberDraft read_number(const std::filesystem::path& file) { return read_kept<screens::NumberDraft>(file); }
+screens::ListKept read_list(const std::filesystem::path& file) { return read_kept<screens::ListKept>(file); }
 
 void write_entry(const std::filesystem::path& file, const screens::EntryUi& entry) { write_kept(file, entry); }
 void write_number(const std::filesystem::path& file, const screens::NumberDraft& number) { write_kept(file, number); }
+void write_list(const std::filesystem::path& file, const screens::ListKept& list) { write_kept(file, list); }
 
 template <class T>
 void Kept<T>::follow(const T& now, bool at_once) {
@@ -50,5 +52,6 @@ void Kept<T>::follow(const T& now, bool at_once) {
 
 template class Kept<screens::EntryUi>;
 template class Kept<screens::NumberDraft>;
+template class Kept<screens::ListKept>;
 
 }  // namespace genu::desktop

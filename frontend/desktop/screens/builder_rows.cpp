@@ -10,6 +10,7 @@
 #include "widgets/pill.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace genu::screens {
 namespace {
@@ -134,23 +135,48 @@ float dose_height(const app::DraftRow& row, float width) {
   return two_lines ? 2 * kDose + 6 : kDose;
 }
 
-void row_links(const BuilderFrame& frame, const app::DraftRow& row, std::size_t place, const ui::Rect& rect) {
-  const auto& words = frame.given.words;
-  const auto id = "builder.row." + row.exercise;
-  float x = rect.x;
-  const auto link = [&](const char* part, const char* key) {
-    const auto label = words.say(key);
-    const bool pressed = widgets::link(id + part, {x, rect.y + 10}, label);
-    x += ui::text_width(ui::Text::LabelStrong, label) + 26;
-    return pressed;
-  };
-  if (link(".easier", "desktop.plan.easier")) frame.given.send(app::StepInDraft{row.exercise, false});
-  if (link(".harder", "desktop.plan.harder")) frame.given.send(app::StepInDraft{row.exercise, true});
-  if (link(".swap", frame.ui.swap == row.exercise ? "desktop.plan.swapping" : "desktop.plan.swap"))
-    frame.ui.swap = frame.ui.swap == row.exercise ? std::string() : row.exercise;
-  if (place > 0 && link(".up", "desktop.plan.up"))
-    frame.given.send(app::MoveInDraft{row.exercise, static_cast<int>(place)});
-  if (link(".remove", "desktop.plan.remove")) frame.given.send(app::RemoveFromDraft{row.exercise});
+// What can be done with a row: its part of the id, its words, and what it does.
+struct RowLink {
+  const char* part;
+  std::string label;
+  std::function<void()> act;
+};
+
+std::vector<RowLink> row_links(const BuilderFrame& frame, const app::DraftRow& row, std::size_t place) {
+  const auto say = [&](const char* key) { return frame.given.words.say(key); };
+  const auto send = [&](auto wish) { return [frame, wish] { frame.given.send(wish); }; };
+  const bool swapping = frame.ui.swap == row.exercise;
+  app::SetDraftDose usual;
+  usual.exercise = row.exercise;
+  usual.usual_from_now = true;
+  std::vector<RowLink> links{
+      {".easier", say("desktop.plan.easier"), send(app::StepInDraft{row.exercise, false})},
+      {".harder", say("desktop.plan.harder"), send(app::StepInDraft{row.exercise, true})},
+      {".swap", say(swapping ? "desktop.plan.swapping" : "desktop.plan.swap"),
+       [&ui = frame.ui, swapping, exercise = row.exercise] { ui.swap = swapping ? std::string() : exercise; }}};
+  if (place > 0)
+    links.push_back({".up", say("desktop.plan.up"), send(app::MoveInDraft{row.exercise, static_cast<int>(place)})});
+  links.push_back({".usual", say("desktop.plan.usual"), send(usual)});
+  links.push_back({".remove", say("desktop.plan.remove"), send(app::RemoveFromDraft{row.exercise})});
+  return links;
+}
+
+// Beside each other, as many in a line as fit.
+void add_links(Stack& stack, const std::string& id, const std::vector<RowLink>& links) {
+  constexpr float kBetween = 26;
+  std::vector<ui::Point> places;
+  ui::Point at{0, 0};
+  for (const auto& link : links) {
+    const float width = ui::text_width(ui::Text::LabelStrong, link.label);
+    if (at.x > 0 && at.x + width > stack.width()) at = {0, at.y + kLinks};
+    places.push_back(at);
+    at.x += width + kBetween;
+  }
+  stack.add(at.y + kLinks, [id, links, places](const ui::Rect& rect) {
+    for (std::size_t i = 0; i < links.size(); ++i)
+      if (widgets::link(id + links[i].part, {rect.x + places[i].x, rect.y + places[i].y + 10}, links[i].label))
+        links[i].act();
+  });
 }
 
 void head_of(const BuilderFrame& frame, const app::DraftRow& row, const ui::Rect& rect) {
@@ -221,7 +247,7 @@ Stack exercises_of(const BuilderFrame& frame, float width) {
     stack.add(48, [frame, &row](const ui::Rect& rect) { head_of(frame, row, rect); });
     stack.gap(10);
     stack.add(dose_height(row, width), [frame, &row](const ui::Rect& rect) { dose_fields(frame, row, rect); });
-    stack.add(kLinks, [frame, &row, i](const ui::Rect& rect) { row_links(frame, row, i, rect); });
+    add_links(stack, "builder.row." + row.exercise, row_links(frame, row, i));
   }
   return stack;
 }

@@ -17,6 +17,18 @@ struct CaseloadUi {
   bool initials = false;
 };
 
+/// How the list is looked at, which is the same the next time the window opens.
+struct ListKept {
+  app::CaseloadFilter filter = app::CaseloadFilter::NeedsYou;
+  bool initials = false;
+  bool operator==(const ListKept&) const = default;
+};
+
+constexpr auto fields_of(base::Type<ListKept>) {
+  return base::record<ListKept>("list-kept", base::field("filter", &ListKept::filter, "whom the list shows"),
+                                base::field("initials", &ListKept::initials, "names must not be seen"));
+}
+
 void draw(const app::CaseloadView& view, CaseloadUi& ui, const ClinicGiven& given);
 
 }  // namespace genu::screens

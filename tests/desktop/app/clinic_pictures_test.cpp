@@ -155,7 +155,7 @@ const ClinicScene kClinicScenes[] = {
      }},
     {"covered",
      [](ClinicWorld& clinic) {
-       clinic.clinic = std::make_unique<desktop::Clinic>(*clinic.world.core, english_words(), clinic.saving(), 0.5);
+       clinic.clinic = std::make_unique<desktop::Clinic>(*clinic.world.core, english_words(), clinic.outside(0.5));
        clinic.screen.frames(60);
      }},
     {"share",

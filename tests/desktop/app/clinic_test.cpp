@@ -79,6 +79,16 @@ TEST_SUITE("app") {
     CHECK_FALSE(clinic.has("caseload.row." + clinic.id_of("Jonas").text()));
   }
 
+  TEST_CASE("the list is looked at as it was left") {
+    ClinicWorld clinic;
+    clinic.fill();
+    clinic.click("caseload.filter.all");
+    clinic.click("caseload.initials");
+    clinic.reopen();
+    CHECK(clinic.screen.item("caseload.filter.all")->chosen);
+    CHECK(clinic.screen.item("caseload.initials")->chosen);
+  }
+
   TEST_CASE("a review is done, with a note, and the next person comes") {
     ClinicWorld clinic;
     clinic.fill();
@@ -167,6 +177,27 @@ TEST_SUITE("app") {
     CHECK_FALSE(draft().there);
   }
 
+  TEST_CASE("a dose that is kept as the usual one is there the next time its exercise is added") {
+    ClinicWorld clinic;
+    clinic.fill();
+    clinic.open_review("Lena");
+    clinic.click("review.dose");
+    clinic.click("builder.from-plan");
+    auto lena = must(clinic.world.core->about(clinic.id_of("Lena")));
+    const auto draft = [&] { return must(app::plan_draft_view(lena)); };
+    const auto first = draft().rows.at(0);
+    const auto row = "builder.row." + first.exercise;
+    clinic.click(row + ".sets.more");
+    clinic.click(row + ".usual");
+    CHECK(clinic.has("notice.button"));
+    clinic.click(row + ".remove");
+    clinic.click("builder.discard");
+    auto jonas = must(clinic.world.core->about(clinic.id_of("Jonas")));
+    must(app::perform(jonas, app::BeginPlanDraft{}));
+    must(app::perform(jonas, app::AddToDraft{first.exercise}));
+    CHECK(must(app::plan_draft_view(jonas)).rows.back().dose.sets == first.dose.sets + 1);
+  }
+
   TEST_CASE("somebody is taken in, and a plan of three exercises is built and printed in at most 25 actions") {
     ClinicWorld clinic;
     clinic.click("caseload.add");
@@ -205,7 +236,7 @@ TEST_SUITE("app") {
   TEST_CASE("once nobody has been there for a while everything is covered, until somebody says they are back") {
     ClinicWorld clinic;
     clinic.fill();
-    clinic.clinic = std::make_unique<desktop::Clinic>(*clinic.world.core, test::english_words(), clinic.saving(), 5);
+    clinic.clinic = std::make_unique<desktop::Clinic>(*clinic.world.core, test::english_words(), clinic.outside(5));
     clinic.screen.settle();
     clinic.screen.frames(60 * 3);
     const auto row = "caseload.row." + clinic.id_of("Lena").text();

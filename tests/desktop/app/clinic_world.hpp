@@ -13,7 +13,7 @@ namespace genu::test {
 
 struct ClinicWorld {
   explicit ClinicWorld(ui::Size size = {1280, 3000}, theme::Look look = theme::Look::Light)
-      : clinic(std::make_unique<desktop::Clinic>(*world.core, english_words(), saving())),
+      : clinic(std::make_unique<desktop::Clinic>(*world.core, english_words(), outside())),
         screen([this] { clinic->draw(); }, size, look) {
     screen.settle();
   }
@@ -76,7 +76,7 @@ struct ClinicWorld {
     click("caseload.open." + id);
   }
   void reopen() {
-    clinic = std::make_unique<desktop::Clinic>(*world.core, english_words(), saving());
+    clinic = std::make_unique<desktop::Clinic>(*world.core, english_words(), outside());
     screen.settle();
   }
   /// The id of the first one listed who is called so.
@@ -87,6 +87,9 @@ struct ClinicWorld {
     return must(app::caseload_view(*world.core, asked)).lines.at(0).patient;
   }
 
+  [[nodiscard]] desktop::ClinicOutside outside(double cover_after = 300) {
+    return {saving(), cover_after, list, [this](const screens::ListKept& kept) { list = kept; }};
+  }
   [[nodiscard]] desktop::SaveFile saving() {
     return [this](const std::string& name, const std::string& bytes) -> base::Result<std::string> {
       saved.emplace_back(name, bytes);
@@ -96,6 +99,7 @@ struct ClinicWorld {
 
   World world;
   std::vector<std::pair<std::string, std::string>> saved;
+  screens::ListKept list;  ///< as a file beside the diary would hold it
   int actions = 0;
   std::unique_ptr<desktop::Clinic> clinic;
   testing::Headless screen;
