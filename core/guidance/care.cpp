@@ -91,7 +91,8 @@ void add_of_plan(const CareFacts& facts, Findings& findings) {
     findings.add(CareReason::PlanEnded, *facts.plan_end + 1, {{"last", base::to_text(*facts.plan_end)}});
   }
   if (facts.test_due)
-    findings.add(CareReason::ScoreDue, facts.test_due_from.value_or(facts.today), {{"test", "@self-test." + *facts.test_due}});
+    findings.add(CareReason::ScoreDue, facts.test_due_from.value_or(facts.today),
+                 {{"test", "@self-test." + *facts.test_due}});
   if (facts.adherence_percent && *facts.adherence_percent < review_below_percent && facts.plan_days >= review_days) {
     findings.add(CareReason::LowAdherence, facts.today, {{"percent", std::to_string(*facts.adherence_percent)}});
   }

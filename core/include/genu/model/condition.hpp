@@ -29,7 +29,7 @@ struct Condition {
   std::optional<std::string> worse_with;
   std::string seek_help;
   std::optional<int> ask_after_weeks;  ///< of doing most sessions without a change; then somebody should look at it
-  std::vector<std::string> sources;  ///< bibliography keys
+  std::vector<std::string> sources;    ///< bibliography keys
 
   bool operator==(const Condition&) const = default;
 };

@@ -13,7 +13,8 @@ using Arguments = std::map<std::string, std::string>;
 /// The words of one locale.
 ///
 /// A text may hold `{name}`, replaced by that argument, `{name:one|many}`, which is `one` where the argument is 1 and
-/// `many` otherwise, and `{name:day}`, where a day such as 2026-04-01 is told by the words of `day.plain`. An argument whose value is itself a key, written `@key`, is looked up first.
+/// `many` otherwise, and `{name:day}`, where a day such as 2026-04-01 is told by the words of `day.plain`. An argument
+/// whose value is itself a key, written `@key`, is looked up first.
 class Words {
  public:
   /// Reads files of the form `{"key": "text", …}`; a key may stand in one file only. Any thread.
