@@ -129,7 +129,10 @@ function reach(type, records, seen) {
   for (const field of records.get(type.name)?.fields ?? []) reach(field.type, records, seen);
 }
 
-/** { records: [{ name, fields, sent }], choices: [{ name, values }], methods: [{ name, about, params, result }] } */
+/**
+ * { records: [{ name, fields, sent }], choices: [{ name, values }], methods: [{ name, about, params, bare, result }] },
+ * where `bare` methods have parameters and need none of them.
+ */
 export function readDocument(text) {
   const parsed = JSON.parse(text);
   const document = parsed.result ?? parsed; // as `genu rpc` answers, or by itself
@@ -139,6 +142,7 @@ export function readDocument(text) {
     about: method.summary ?? '',
     result: reader.type(method.result.schema, method.name, 'result'),
     params: reader.params(method),
+    bare: method.params.length > 0 && !method.params.some((param) => param.required),
   }));
   const names = reader.choices.given((name) => !reader.records.has(name) && !taken.has(name));
   const sent = new Set();

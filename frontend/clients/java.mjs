@@ -5,7 +5,7 @@ import { camel } from './document.mjs';
 const reserved = new Set(['abstract', 'boolean', 'break', 'case', 'class', 'continue', 'default', 'do', 'double', 'else',
   'enum', 'final', 'float', 'for', 'goto', 'if', 'import', 'int', 'interface', 'long', 'native', 'new', 'notify', 'package',
   'private', 'public', 'return', 'short', 'static', 'super', 'switch', 'this', 'throw', 'try', 'void', 'wait', 'while',
-  'getClass', 'hashCode', 'toString', 'clone', 'finalize']);
+  'getClass', 'hashCode', 'toString', 'clone', 'finalize', 'asJson']);
 const member = (name) => (reserved.has(camel(name)) ? `${camel(name)}_` : camel(name));
 const constant = (value) => {
   const name = value.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase();
@@ -70,7 +70,7 @@ ${made}  private ${record.name}(org.json.JSONObject json) {
   }
 
 ${record.fields.map((field) => fieldText(field, record)).join('\n')}
-  public Object written() {
+  public Object asJson() {
     return json;
   }
 
@@ -98,7 +98,7 @@ ${values.map((value) => `  ${constant(value)}("${value}")`).join(',\n')};
     throw new IllegalStateException("not one of ${name}: " + value);
   }
 
-  public Object written() {
+  public Object asJson() {
     return text;
   }
 
@@ -109,10 +109,11 @@ ${values.map((value) => `  ${constant(value)}("${value}")`).join(',\n')};
 `;
 }
 
-function methodText({ name, about, params, result }) {
-  const given = params ? `${params} params` : '';
-  return `${doc(about, '  ')} */\n  public ${typeOf(result)} ${camel(name)}(${given}) {\n` +
-    `    return Fields.result(ask.ask("${name}", ${params ? 'params.toString()' : '"{}"'}), ${reading(result)});\n  }\n`;
+function methodText({ name, about, params, bare, result }) {
+  const method = (given, sent) => `${doc(about, '  ')} */\n  public ${typeOf(result)} ${camel(name)}(${given}) {\n` +
+    `    return Fields.result(ask.ask("${name}", ${sent}), ${reading(result)});\n  }\n`;
+  const without = params && !bare ? [] : [method('', '"{}"')];
+  return [...without, ...(params ? [method(`${params} params`, 'params.toString()')] : [])].join('\n');
 }
 
 export function java({ records, choices, methods }, origin) {

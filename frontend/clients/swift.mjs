@@ -45,8 +45,8 @@ function choiceText({ name, values }) {
   return `public enum ${name}: String, Codable, CaseIterable {\n${cases.join('')}}\n`;
 }
 
-function methodText({ name, about: what, params, result }) {
-  const given = params ? `_ params: ${params}` : '';
+function methodText({ name, about: what, params, bare, result }) {
+  const given = params ? `_ params: ${params}${bare ? ` = ${params}()` : ''}` : '';
   return `${about(what, '  ')}  public func ${camel(name)}(${given}) throws -> ${typeOf(result)} {\n` +
     `    try ask("${name}", ${params ? 'params' : 'Nothing()'})\n  }\n`;
 }

@@ -24,14 +24,13 @@ function recordText({ name, fields }) {
 
 const choiceText = ({ name, values }) => `export type ${name} = ${values.map((value) => `'${value}'`).join(' | ')};\n`;
 
-function methodText({ name, about: what, params, result }, optional) {
-  const given = params ? `params: ${params}${optional ? ' = {}' : ''}` : '';
+function methodText({ name, about: what, params, bare, result }) {
+  const given = params ? `params: ${params}${bare ? ' = {}' : ''}` : '';
   return `${about(what, '    ')}    ${camel(name)}: (${given}): Promise<${typeOf(result)}> =>\n` +
     `      ask('${name}', ${params ? 'params' : '{}'}) as Promise<${typeOf(result)}>,\n`;
 }
 
 export function typescript({ records, choices, methods }, origin) {
-  const needs = (name) => records.find((record) => record.name === name).fields.some((field) => field.required);
   return [{
     path: 'client.ts',
     text: `// ${origin}
@@ -48,7 +47,7 @@ export type Ask = (method: string, params: object) => Promise<unknown>;
 /** Every method of the core, with its types, over any way of asking. */
 export function client(ask: Ask) {
   return {
-${methods.map((method) => methodText(method, method.params && !needs(method.params))).join('\n')}  };
+${methods.map(methodText).join('\n')}  };
 }
 export type Client = ReturnType<typeof client>;
 `,

@@ -59,6 +59,24 @@ test('only what is sent can be written', () => {
   assert.deepEqual(sent, ['LogParams', 'LogParamsEntry']);
 });
 
+test('a method whose parameters may all be left out is asked without any', () => {
+  const document = readDocument(documentOf([['view.now', [{ name: 'person', schema: { type: 'string' } }], record('now', {})]]));
+  assert.equal(document.methods[0].bare, true);
+  assert.ok(read().methods.every(({ bare }) => !bare));
+  const text = java(document, 'made').find(({ path }) => path.endsWith('/Client.java')).text;
+  assert.match(text, /public Now viewNow\(\)/);
+  assert.match(text, /public Now viewNow\(NowParams params\)/);
+  assert.match(typescript(document, 'made')[0].text, /viewNow: \(params: NowParams = {}\): Promise<Now>/);
+  assert.match(swift(document, 'made')[1].text, /public func viewNow\(_ params: NowParams = NowParams\(\)\) throws -> Now/);
+});
+
+test('no field takes the name of what every record has', () => {
+  const document = readDocument(documentOf([['view.odd', [], record('odd', { as_json: integer, written: integer })]]));
+  const text = java(document, 'made').find(({ path }) => path.endsWith('/Odd.java')).text;
+  assert.match(text, /public Long asJson_\(\)/);
+  assert.match(text, /public Long written\(\)/);
+});
+
 test('a further method changes no name', () => {
   const more = readDocument(documentOf([...diary, ['view.more', [], record('more', { side, weather: mark(['sun']) })]]));
   const before = read();

@@ -52,12 +52,6 @@ void draw_mark(const CareReason reason, ui::Point at) {
   widgets::icon(sign, at, 16, c.text2);
 }
 
-std::string short_date(base::Day day, const words::Words& words) {
-  const auto parts = base::parts_of(day);
-  return words.say("desktop.care.date",
-                   {{"day", std::to_string(parts.day)}, {"month", "@month-short." + std::to_string(parts.month)}});
-}
-
 void two_lines(ui::Point at, const std::string& strong, const std::string& quiet, const theme::Colour& colour) {
   ui::text(at, ui::Text::LabelStrong, colour, strong);
   ui::text({at.x, at.y + 21}, ui::Text::Caption, ui::colours().text2, quiet);
@@ -76,7 +70,7 @@ void draw_reason(ui::Point at, const RowShown& shown, const ClinicGiven& given) 
   const bool red = reason.reason == CareReason::RedFlag;
   const auto colour = red ? c.red : signal_of(reason.reason) == Signal::Hold ? c.amber : c.text;
   const auto name = "care-name." + std::string(base::name_of(reason.reason));
-  const auto since = words.say("desktop.care.since", {{"day", short_date(reason.from, words)}});
+  const auto since = words.say("desktop.care.since", {{"day", short_day(words, reason.from)}});
   const auto more = shown.line.reasons.size() - 1;
   const auto and_more = more == 0 ? since : words.say("desktop.care.and-more", {{"n", std::to_string(more)}});
   two_lines({at.x + 36, at.y}, words.say(name), and_more, colour);
@@ -109,7 +103,7 @@ void draw_pain(ui::Point at, const CaseloadLine& line, const words::Words& words
   if (!line.pain_tenths) {
     const auto last =
         line.last_pain ? words.say("desktop.care.last-pain", {{"pain", std::to_string(line.last_pain->worst.score())},
-                                                              {"day", short_date(line.last_pain->day, words)}})
+                                                              {"day", short_day(words, line.last_pain->day)}})
                        : words.say("desktop.care.never-told");
     return two_lines(at, words.say("review.not-known"), last, c.text2);
   }
@@ -134,14 +128,14 @@ void draw_heard(ui::Point at, const RowShown& shown, const words::Words& words) 
   if (!line.heard_day) return two_lines(at, words.say("desktop.care.never"), "", ui::colours().text2);
   const int days = shown.today - *line.heard_day;
   if (days == 0) return two_lines(at, words.say("day.today"), line.heard_clock, ui::colours().text);
-  two_lines(at, short_date(*line.heard_day, words), words.say("desktop.care.days", {{"n", std::to_string(days)}}),
+  two_lines(at, short_day(words, *line.heard_day), words.say("desktop.care.days", {{"n", std::to_string(days)}}),
             ui::colours().text);
 }
 
 void draw_state(ui::Point at, const CaseloadLine& line, const words::Words& words) {
   const auto& c = ui::colours();
   const auto state = line.reasons.empty() ? CareState::Seen : line.reasons.front().state;
-  const auto next = line.next_review ? short_date(*line.next_review, words) : std::string();
+  const auto next = line.next_review ? short_day(words, *line.next_review) : std::string();
   if (state == CareState::New) {
     ui::disc({at.x + 5, at.y + 10}, 5, c.primary);
   } else {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "screens/say.hpp"
 #include "theme/metrics.hpp"
 #include "ui/items.hpp"
 #include "ui/look.hpp"
@@ -65,7 +66,7 @@ void add_ticks(Stack& stack, const app::PaperWeekView& sheet, std::size_t row, P
       const auto place = cell_in(places.cells, column);
       auto& ticks = ui.ticks[column];
       const bool ticked = ticks.count(exercise.exercise) > 0;
-      const auto said = exercise.name + ", " + short_date(sheet.days[column].day, words);
+      const auto said = exercise.name + ", " + short_day(words, sheet.days[column].day);
       if (sheet_box(place, row, column, is_open(sheet.days[column]), ticked, said, ui)) {
         if (ticked) {
           ticks.erase(exercise.exercise);
@@ -86,7 +87,7 @@ void add_pains(Stack& stack, const app::PaperWeekView& sheet, std::size_t row, c
     draw_name(places.name, name, {});
     for (std::size_t column = 0; column < kSheetDays; ++column) {
       const auto place = cell_in(places.cells, column);
-      const auto said = name + ", " + short_date(sheet.days[column].day, words);
+      const auto said = name + ", " + short_day(words, sheet.days[column].day);
       (void)sheet_box(place, row, column, is_open(sheet.days[column]), false, said, ui);
       if (pains[column])
         ui::text_in({place.centre().x, place.y, 0, place.h}, ui::Text::BodyStrong, ui::colours().text,
@@ -123,12 +124,6 @@ std::string cell_id(std::size_t row, std::size_t column) {
 }
 
 bool is_open(const app::PaperColumn& day) { return !day.ahead && !day.taken; }
-
-std::string short_date(base::Day day, const words::Words& words) {
-  const auto parts = base::parts_of(day);
-  return words.say("desktop.care.date",
-                   {{"day", std::to_string(parts.day)}, {"month", "@month-short." + std::to_string(parts.month)}});
-}
 
 void add_grid(Stack& stack, const app::PaperWeekView& sheet, PaperUi& ui, const words::Words& words) {
   add_days(stack, sheet, words);

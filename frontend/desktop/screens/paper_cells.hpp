@@ -11,8 +11,6 @@ namespace genu::screens {
 [[nodiscard]] std::string cell_id(std::size_t row, std::size_t column);
 /// Whether something can be entered for this day.
 [[nodiscard]] bool is_open(const app::PaperColumn& day);
-/// "14 May".
-[[nodiscard]] std::string short_date(base::Day day, const words::Words& words);
 
 void add_grid(Stack& stack, const app::PaperWeekView& sheet, PaperUi& ui, const words::Words& words);
 

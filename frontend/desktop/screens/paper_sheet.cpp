@@ -5,6 +5,7 @@
 #include "screens/form.hpp"
 #include "screens/layout.hpp"
 #include "screens/paper_cells.hpp"
+#include "screens/say.hpp"
 #include "theme/metrics.hpp"
 #include "ui/items.hpp"
 #include "ui/keys.hpp"
@@ -67,7 +68,7 @@ void add_weeks(Stack& stack, const app::PaperWeekView& sheet, PaperUi& ui, const
     if (widgets::icon_button("paper.week-on", on, widgets::Icon::Next, words.say("desktop.paper.week-on"))) go(kWeek);
     ui::text_in(rest, ui::Text::BodyStrong, ui::colours().text,
                 words.say("desktop.paper.week",
-                          {{"from", short_date(first, words)}, {"to", short_date(first + (kWeek - 1), words)}}));
+                          {{"from", short_day(words, first)}, {"to", short_day(words, first + (kWeek - 1))}}));
   });
   stack.gap(12);
 }
@@ -77,7 +78,7 @@ void add_pain_choice(Stack& stack, const app::PaperWeekView& sheet, PaperUi& ui,
   if (ui.row < sheet.exercises.size() || !is_open(sheet.days[ui.column])) return;
   const bool morning = ui.row > sheet.exercises.size();
   const auto question = given.words.say(morning ? "desktop.paper.morning-of" : "desktop.paper.during-of",
-                                        {{"day", short_date(sheet.days[ui.column].day, given.words)}});
+                                        {{"day", short_day(given.words, sheet.days[ui.column].day)}});
   add_number(stack, "paper.pain", question, 10, morning ? ui.morning[ui.column] : ui.during[ui.column]);
 }
 

@@ -10,12 +10,6 @@
 
 namespace genu::screens {
 
-std::string date_of(base::Day day, const words::Words& words) {
-  const auto parts = base::parts_of(day);
-  return words.say("desktop.care.date",
-                   {{"day", std::to_string(parts.day)}, {"month", "@month-short." + std::to_string(parts.month)}});
-}
-
 std::string said(const model::Reason& reason, const words::Words& words) {
   return words.say(reason.message, reason.values);
 }
@@ -67,7 +61,7 @@ Stack flags_stack(const app::ReviewView& view, const words::Words& words, float 
   });
   for (const auto& hit : view.red_flags) stack.text(ui::Text::Label, c.text, hit.advice);
   const auto asked = view.asked_last ? words.say("desktop.review.asked", {{"n", std::to_string(view.asked)},
-                                                                          {"day", date_of(*view.asked_last, words)}})
+                                                                          {"day", short_day(words, *view.asked_last)}})
                                      : words.say("desktop.review.never-asked");
   stack.text(ui::Text::Caption, c.text2, asked);
   return stack;
@@ -77,12 +71,12 @@ Stack changes_stack(const app::ReviewView& view, const words::Words& words, floa
   constexpr std::size_t most = 3;
   Stack stack(width);
   const auto title = view.line.reviewed
-                         ? words.say("desktop.review.since", {{"day", date_of(*view.line.reviewed, words)}})
+                         ? words.say("desktop.review.since", {{"day", short_day(words, *view.line.reviewed)}})
                          : words.say("desktop.review.lately");
   stack.text(ui::Text::BodyStrong, ui::colours().text, title);
   const auto first = view.changes.size() > most ? view.changes.size() - most : 0;
   for (auto i = first; i < view.changes.size(); ++i)
-    add_dated(stack, date_of(view.changes[i].day, words), said(view.changes[i].what, words));
+    add_dated(stack, short_day(words, view.changes[i].day), said(view.changes[i].what, words));
   if (view.changes.empty()) stack.text(ui::Text::Label, ui::colours().text2, words.say("desktop.review.no-changes"));
   return stack;
 }

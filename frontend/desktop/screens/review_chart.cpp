@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "screens/say.hpp"
 #include "ui/look.hpp"
 #include "ui/paint.hpp"
 #include "ui/text.hpp"
@@ -126,10 +127,7 @@ void draw_review_chart(const ui::Rect& rect, const app::ReviewView& view, const 
   draw_sessions(rect.y + kLegend + kPainHeight + kRunHeight + 18, scale, days);
   const float y = rect.y + kLegend + kPainHeight + kRunHeight + 28;
   for (std::size_t i = 0; i + 7 < days.size(); i += 14) {
-    const auto parts = base::parts_of(days[i].day);
-    ui::text({scale.x(i), y}, ui::Text::Caption, c.text2,
-             words.say("desktop.care.date",
-                       {{"day", std::to_string(parts.day)}, {"month", "@month-short." + std::to_string(parts.month)}}));
+    ui::text({scale.x(i), y}, ui::Text::Caption, c.text2, short_day(words, days[i].day));
   }
   ui::text({scale.plot.right(), y}, ui::Text::Caption, c.text2, words.say("day.today"), ui::Align::Right);
 }

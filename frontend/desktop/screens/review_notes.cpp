@@ -19,7 +19,7 @@ Stack notes_stack(const app::ReviewView& view, ReviewUi& ui, const ClinicGiven& 
   stack.text(ui::Text::Heading, ui::colours().text, words.say("desktop.review.notes"));
   if (view.notes.empty()) stack.text(ui::Text::Label, ui::colours().text2, words.say("desktop.review.no-notes"));
   for (std::size_t i = 0; i < std::min(most, view.notes.size()); ++i)
-    add_dated(stack, date_of(view.notes[i].day, words), view.notes[i].text);
+    add_dated(stack, short_day(words, view.notes[i].day), view.notes[i].text);
   if (!view.messages.empty()) {
     stack.gap(12);
     stack.text(ui::Text::BodyStrong, ui::colours().text, words.say("desktop.review.last-message"));
@@ -30,7 +30,7 @@ Stack notes_stack(const app::ReviewView& view, ReviewUi& ui, const ClinicGiven& 
   stack.gap(12);
   stack.text(ui::Text::BodyStrong, ui::colours().text, words.say("desktop.review.own-notes"));
   for (std::size_t i = 0; i < std::min(most, view.care_notes.size()); ++i)
-    add_dated(stack, date_of(view.care_notes[i].day, words), view.care_notes[i].text);
+    add_dated(stack, short_day(words, view.care_notes[i].day), view.care_notes[i].text);
   stack.gap(8);
   stack.add(48, [&ui, &given, &view](const ui::Rect& rect) {
     const auto hint = given.words.say("desktop.review.write-note");

@@ -6,8 +6,6 @@
 
 namespace genu::screens {
 
-/// "14 May".
-[[nodiscard]] std::string date_of(base::Day day, const words::Words& words);
 /// A day before its words.
 void add_dated(Stack& stack, const std::string& day, const std::string& text);
 [[nodiscard]] std::string said(const model::Reason& reason, const words::Words& words);

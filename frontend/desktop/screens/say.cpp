@@ -12,6 +12,12 @@ std::string long_day(const words::Words& words, base::Day day) {
                     {"month", words.say("month." + std::to_string(parts.month))}});
 }
 
+std::string short_day(const words::Words& words, base::Day day) {
+  const auto parts = base::parts_of(day);
+  return words.say("desktop.care.date",
+                   {{"day", std::to_string(parts.day)}, {"month", "@month-short." + std::to_string(parts.month)}});
+}
+
 std::string near_day(const words::Words& words, base::Day day, base::Day today) {
   if (day == today) return words.say("day.today");
   if (day == today + 1) return words.say("day.tomorrow");

@@ -14,6 +14,9 @@ namespace genu::screens {
 /// "Tuesday 14 May".
 [[nodiscard]] std::string long_day(const words::Words& words, base::Day day);
 
+/// "14 May".
+[[nodiscard]] std::string short_day(const words::Words& words, base::Day day);
+
 /// "today", "tomorrow", "yesterday", or the long day.
 [[nodiscard]] std::string near_day(const words::Words& words, base::Day day, base::Day today);
 

@@ -42,12 +42,12 @@ public final class Answer<T> implements Fields.Written {
   }
 
   @Override
-  public Object written() {
+  public Object asJson() {
     return silence == null ? Fields.written(value) : silence.text;
   }
 
   @Override
   public String toString() {
-    return String.valueOf(written());
+    return String.valueOf(asJson());
   }
 }

@@ -14,7 +14,7 @@ import org.json.JSONObject;
 public final class Fields {
   /** Something that stands for itself in JSON. */
   public interface Written {
-    Object written();
+    Object asJson();
   }
 
   interface Read<T> {
@@ -83,7 +83,7 @@ public final class Fields {
   }
 
   static Object written(Object value) {
-    if (value instanceof Written) return ((Written) value).written();
+    if (value instanceof Written) return ((Written) value).asJson();
     if (value instanceof List) {
       JSONArray array = new JSONArray();
       for (Object each : (List<?>) value) array.put(written(each));
