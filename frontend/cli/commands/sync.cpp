@@ -3,6 +3,7 @@
 #include "commands/doing.hpp"
 #include "say/phrases.hpp"
 #include "say/short_id.hpp"
+#include "wording/two_sides.hpp"
 
 namespace genu::cli {
 
@@ -47,12 +48,12 @@ Result<Done> conflicts(World& world) {
       here.page.heading(here.words.say(
           "cli.sync.conflict",
           {{"record", here.words.say("record." + each.kind)}, {"id", short_id(each.id)}, {"name", each.from}}));
-      const auto value = [&](const std::string& json) { return json.empty() ? here.words.say("cli.sync.gone") : json; };
+      const auto sides = wording::told_apart(here.words, each.mine, each.theirs);
       const auto mark = [&](model::Stands side) {
         return each.stands == side ? here.words.say("cli.sync.stands") : "";
       };
-      here.page.table({{here.words.say("cli.sync.mine"), mark(model::Stands::Mine), value(each.mine)},
-                       {here.words.say("cli.sync.theirs"), mark(model::Stands::Theirs), value(each.theirs)}});
+      here.page.table({{here.words.say("cli.sync.mine"), mark(model::Stands::Mine), sides.mine},
+                       {here.words.say("cli.sync.theirs"), mark(model::Stands::Theirs), sides.theirs}});
     }
     say(here, "cli.sync.how-to-settle");
   });

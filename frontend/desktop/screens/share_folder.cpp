@@ -5,6 +5,7 @@
 #include "screens/say.hpp"
 #include "screens/share_parts.hpp"
 #include "ui/look.hpp"
+#include "wording/two_sides.hpp"
 
 namespace genu::screens {
 namespace {
@@ -28,10 +29,6 @@ std::vector<std::string> report_lines(const ShareFrame& frame) {
   return lines;
 }
 
-std::string value_words(const ShareFrame& frame, const std::string& json) {
-  return json.empty() ? frame.say("conflict.removed") : json;
-}
-
 void add_conflict(Stack& stack, const ShareFrame& frame, const ConflictCard& conflict) {
   const auto& c = ui::colours();
   const auto& given = frame.given;
@@ -39,13 +36,14 @@ void add_conflict(Stack& stack, const ShareFrame& frame, const ConflictCard& con
   stack.text(
       ui::Text::BodyStrong, c.text,
       frame.say("conflict.one", {{"record", given.words.say("record." + conflict.kind)}, {"name", conflict.from}}));
-  const auto side = [&](const char* whose, const std::string& json) {
+  const auto sides = wording::told_apart(given.words, conflict.mine, conflict.theirs);
+  const auto side = [&](const char* whose, const std::string& told) {
     stack.gap(4);
     stack.text(ui::Text::Caption, c.text2, frame.say(std::string("conflict.") + whose));
-    stack.text(ui::Text::Label, c.text, value_words(frame, json));
+    stack.text(ui::Text::Label, c.text, told);
   };
-  side("mine", conflict.mine);
-  side("theirs", conflict.theirs);
+  side("mine", sides.mine);
+  side("theirs", sides.theirs);
   stack.gap(10);
   const auto settle = [&given, id = conflict.id](model::Stands keep) { given.send(app::SettleConflict{id, keep}); };
   const auto& id = conflict.id.text();
