@@ -67,7 +67,7 @@ void Clinic::step(const screens::StepPlan& wish) {
     if (before && !before->there) (void)app::perform(*patient_, app::DiscardPlanDraft{});
     return notices_.failed(words_.say(allowed.error()));
   }
-  perform(step);
+  grant(step);
   open_plan();
 }
 
@@ -78,7 +78,7 @@ void Clinic::add_criterion(const std::string& text) {
   app::SetDraftPhase command;
   command.exit = draft_->exit;
   command.exit->push_back(std::move(*criterion));
-  perform(command);
+  grant(command);
 }
 
 void Clinic::print() {
