@@ -78,6 +78,11 @@ std::vector<std::string> search_words(const std::string& search) {
 // Symptoms only: each score is asked anew, and what was taken or written belongs to its day.
 std::optional<model::CheckIn> symptoms_of(const model::CheckIn& last) {
   model::CheckIn same;
+  same.id = last.id;
+  same.person = last.person;
+  same.day = last.day;
+  same.at = last.at;
+  same.offset = last.offset;
   same.side = last.side;
   same.stiffness_min = last.stiffness_min;
   same.swelling = last.swelling;

@@ -169,7 +169,13 @@ TEST_CASE("same as last time is the symptoms of the newest entry and never a sco
   world.done(log);
   const auto same = test::must(app::same_again(*world.core));
   REQUIRE(same);
+  const auto last = test::must(app::diary_view(*world.core, 1)).entries.front();
   model::CheckIn wanted;
+  wanted.id = last.id;
+  wanted.person = last.person;
+  wanted.day = last.day;
+  wanted.at = last.at;
+  wanted.offset = last.offset;
   wanted.side = model::Side::Left;
   wanted.swelling = 1;
   wanted.spots.push_back({"kneecap", model::Side::Left, base::Silence::NoAnswer, "sharp"});
