@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "ui/items.hpp"
+#include "ui/context.hpp"
 
 namespace genu::test {
 
