@@ -1,7 +1,5 @@
 #include "app/views/notices.hpp"
 
-#include <algorithm>
-
 #include "app/inside.hpp"
 #include "app/pains.hpp"
 #include "guidance/care.hpp"
@@ -52,7 +50,8 @@ std::optional<guidance::CourseFacts> course_of(const Inside& inside, const Histo
   const auto tenths = [](const std::optional<guidance::PainMean>& mean) {
     return mean ? std::optional(mean->tenths) : std::nullopt;
   };
-  course.first_tenths = tenths(guidance::pain_baseline(pains, std::max(stand.episode.day, stand.today - history_days)));
+  // Where the beginning lies before the days that are looked at it is not known, and nothing is said of it.
+  course.first_tenths = tenths(guidance::pain_baseline(pains, stand.episode.day));
   course.now_tenths = tenths(guidance::pain_mean(pains, stand.today));
   return course;
 }

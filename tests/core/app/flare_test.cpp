@@ -125,4 +125,6 @@ TEST_CASE("six weeks of a plan that was followed without a change are worth a re
   CHECK(after_weeks(6, 4, 4));
   CHECK_FALSE(after_weeks(6, 4, 2));
   CHECK_FALSE(after_weeks(5, 4, 4));
+  // Long after the beginning has left the days that are looked at, low pain is still what it came to.
+  CHECK_FALSE(after_weeks(21, 6, 2));
 }
