@@ -56,7 +56,8 @@ std::string one_side(const words::Words& words, const std::string& json, const s
   const auto here = base::parse_json(json);
   if (!here || here->object() == nullptr) return json;
   const auto there = other.empty() ? base::Result<Value>(Value()) : base::parse_json(other);
-  return fields_that_differ(words, *here, there ? *there : Value());
+  const auto told = fields_that_differ(words, *here, there ? *there : Value());
+  return told.empty() ? words.say("two-sides.same") : told;
 }
 
 }  // namespace

@@ -32,6 +32,12 @@ TEST_CASE("where one side removed the record the other tells all that it holds")
   CHECK(sides.theirs == "worst pain: no answer, note: after hills");
 }
 
+TEST_CASE("where only ids or times differ both sides say so instead of nothing") {
+  const auto sides = told(R"({"swelling":1,"at_ms":1})", R"({"swelling":1,"at_ms":2})");
+  CHECK(sides.mine == "nothing but ids or times of writing");
+  CHECK(sides.theirs == sides.mine);
+}
+
 TEST_CASE("lists are told as they are, and so is what cannot be read") {
   CHECK(told(R"({"spots":[1,2],"strange_field":0.5})", R"({"spots":[1],"strange_field":0.5})").mine == "spots: [1,2]");
   CHECK(told("{", kTheirs).mine == "{");
