@@ -23,13 +23,11 @@ struct Filled {
   R record;
 };
 
-/// Calls `visit(field)` for each field that a request may hold.
-template <class R, class Visit>
-void for_each_given(Visit visit) {
-  base::for_each_field<R>([&](const auto& field) {
-    const auto& names = filled_in<R>;
-    if (std::find(names.begin(), names.end(), field.name) == names.end()) visit(field);
-  });
+/// Whether a request may hold the field of `R` called `name`.
+template <class R>
+[[nodiscard]] bool is_given(std::string_view name) {
+  const auto& names = filled_in<R>;
+  return std::find(names.begin(), names.end(), name) == names.end();
 }
 
 }  // namespace genu::api
@@ -40,34 +38,25 @@ template <class R>
 struct Codec<api::Filled<R>> {
   static void read(const Value& value, const Limits& /*limits*/, const Place& place, Reading& reading,
                    api::Filled<R>& out) {
-    const auto* object = value.object();
-    if (!object) return reading.wrong_type(place, "an object", value);
-    std::vector<std::string_view> known;
-    api::for_each_given<R>([&](const auto& field) {
-      known.push_back(field.name);
-      auto& member = out.record.*(field.member);
-      using M = std::remove_cvref_t<decltype(member)>;
-      if (const auto* given = value.find(field.name)) {
-        Codec<M>::read(*given, field.limits, place.member(field.name), reading, member);
-      }
-    });
-    refuse_strangers(*object, known, place, reading);
+    std::vector<ReadField> given;
+    for (auto field : fields_to_read(out.record)) {
+      field.may_be_missing = true;
+      if (api::is_given<R>(field.name)) given.push_back(field);
+    }
+    read_fields(value, place, reading, given);
   }
 };
 
 template <class R>
 struct SchemaOf<api::Filled<R>> {
   static Value schema(const Limits&) {
-    Object properties;
-    api::for_each_given<R>([&](const auto& field) {
-      using M = std::remove_cvref_t<decltype(std::declval<R>().*(field.member))>;
-      auto each = SchemaOf<M>::schema(field.limits);
-      std::get<Object>(each.data).push_back({"description", field.about});
-      properties.push_back({std::string(field.name), std::move(each)});
-    });
+    std::vector<DescribedField> given;
+    for (const auto& field : described_fields<R>()) {
+      if (api::is_given<R>(field.name)) given.push_back(field);
+    }
     return Object{{"title", record_name<R>()},
                   {"type", "object"},
-                  {"properties", std::move(properties)},
+                  {"properties", properties_schema(given)},
                   {"additionalProperties", false}};
   }
 };

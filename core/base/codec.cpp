@@ -134,6 +134,51 @@ std::string choice_of(std::span<const std::string_view> names) {
   return choice;
 }
 
+std::optional<std::size_t> read_choice(const Value& value, std::span<const std::string_view> names, const Place& place,
+                                       Reading& reading) {
+  const auto* text = value.text();
+  if (!text) {
+    reading.wrong_type(place, choice_of(names), value);
+    return std::nullopt;
+  }
+  const auto found = std::find(names.begin(), names.end(), *text);
+  if (found == names.end()) {
+    reading.fault(ErrorCode::Unknown, place, choice_of(names), *text);
+    return std::nullopt;
+  }
+  return static_cast<std::size_t>(found - names.begin());
+}
+
+Value write_fields(std::span<const WrittenField> fields) {
+  Object object;
+  object.reserve(fields.size());
+  for (const auto& field : fields) {
+    auto value = field.write(field.member);
+    if (field.is_optional && value.is_null()) continue;
+    object.push_back({std::string(field.name), std::move(value)});
+  }
+  return object;
+}
+
+void read_fields(const Value& value, const Place& place, Reading& reading, std::span<const ReadField> fields) {
+  const auto* object = value.object();
+  if (!object) return reading.wrong_type(place, "an object", value);
+  std::size_t read = 0;
+  for (const auto& field : fields) {
+    const auto here = place.member(field.name);
+    if (const auto* member = value.find(field.name)) {
+      field.read(*member, field.limits, here, reading, field.member);
+      ++read;
+    } else if (!field.may_be_missing) {
+      reading.fault(ErrorCode::Missing, here, {}, {});
+    }
+  }
+  if (reading.strangers == Strangers::Ignore || read == object->size()) return;
+  std::vector<std::string_view> known;
+  for (const auto& field : fields) known.push_back(field.name);
+  refuse_strangers(*object, known, place, reading);
+}
+
 void refuse_strangers(const Object& object, std::span<const std::string_view> known, const Place& place,
                       Reading& reading) {
   for (const auto& member : object) {

@@ -2,6 +2,21 @@
 
 namespace genu::base {
 
+Value::Value() noexcept = default;
+Value::Value(std::int64_t number) : data(number) {}
+Value::Value(int number) : data(std::int64_t{number}) {}
+Value::Value(double number) : data(number) {}
+Value::Value(std::string text) : data(std::move(text)) {}
+Value::Value(std::string_view text) : data(std::string(text)) {}
+Value::Value(const char* text) : data(std::string(text)) {}
+Value::Value(Array list) : data(std::move(list)) {}
+Value::Value(Object members) : data(std::move(members)) {}
+Value::Value(const Value&) = default;
+Value::Value(Value&&) noexcept = default;
+Value& Value::operator=(const Value&) = default;
+Value& Value::operator=(Value&&) noexcept = default;
+Value::~Value() = default;
+
 const Value* Value::find(std::string_view name) const {
   const auto* members = object();
   if (!members) return nullptr;

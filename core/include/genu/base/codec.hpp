@@ -1,5 +1,6 @@
 // Values of our types to plain data and back. Reading is strict and collects every fault with its place.
 #pragma once
+#include <array>
 #include <concepts>
 #include <genu/base/answer.hpp>
 #include <genu/base/error.hpp>
@@ -43,10 +44,6 @@ template <class T>
 struct Codec {
   static Value write(const T& value);
   static void read(const Value& value, const Limits& limits, const Place& place, Reading& reading, T& out);
-
- private:
-  template <class F>
-  static void read_field(const Value& value, const F& field, const Place& place, Reading& reading, T& out);
 };
 
 template <>
@@ -131,23 +128,15 @@ struct Codec<Id> {
 /// The names of an enumeration joined for a sentence: `green, amber or red`.
 [[nodiscard]] std::string choice_of(std::span<const std::string_view> names);
 
+/// Which of `names` a text is, or nothing after a fault.
+[[nodiscard]] std::optional<std::size_t> read_choice(const Value& value, std::span<const std::string_view> names,
+                                                     const Place& place, Reading& reading);
+
 template <Named E>
 struct Codec<E> {
   static Value write(E value) { return name_of(value); }
   static void read(const Value& value, const Limits&, const Place& place, Reading& reading, E& out) {
-    const auto* text = value.text();
-    const auto found = text ? value_named<E>(*text) : std::nullopt;
-    if (found) {
-      out = *found;
-      return;
-    }
-    std::vector<std::string_view> all;
-    for (const auto& entry : names_of(Type<E>{})) all.push_back(entry.text);
-    if (text) {
-      reading.fault(ErrorCode::Unknown, place, choice_of(all), *text);
-    } else {
-      reading.wrong_type(place, choice_of(all), value);
-    }
+    if (const auto index = read_choice(value, name_texts<E>, place, reading)) out = name_list<E>[*index].value;
   }
 };
 
@@ -255,41 +244,67 @@ concept CheckedAsWhole = requires(const T& value, const Place& place, Reading& r
   check_whole(value, place, reading);
 };
 
+/// A field of a record in hand, its type forgotten, so that only what differs between types is compiled for each.
+struct WrittenField {
+  std::string_view name;
+  const void* member = nullptr;
+  Value (*write)(const void* member) = nullptr;
+  bool is_optional = false;  ///< left out where there is nothing
+};
+
+/// The same, to be read into.
+struct ReadField {
+  std::string_view name;
+  Limits limits;
+  void* member = nullptr;
+  void (*read)(const Value& value, const Limits& limits, const Place& place, Reading& reading, void* member) = nullptr;
+  bool may_be_missing = false;
+};
+
+[[nodiscard]] Value write_fields(std::span<const WrittenField> fields);
+
+/// Reads the members of an object; what is missing is a fault, and what is in none of `fields` is unless the reading
+/// ignores strangers.
+void read_fields(const Value& value, const Place& place, Reading& reading, std::span<const ReadField> fields);
+
+template <class M>
+[[nodiscard]] Value write_member(const void* member) {
+  return Codec<M>::write(*static_cast<const M*>(member));
+}
+
+template <class M>
+void read_member(const Value& value, const Limits& limits, const Place& place, Reading& reading, void* member) {
+  Codec<M>::read(value, limits, place, reading, *static_cast<M*>(member));
+}
+
+template <Record T>
+[[nodiscard]] auto written_fields(const T& record) {
+  return fields_of(Type<T>{}).fields.apply([&]<class... M>(const Field<T, M>&... each) {
+    return std::array<WrittenField, sizeof...(M)>{
+        WrittenField{each.name, &(record.*each.member), write_member<M>, is_optional<M>}...};
+  });
+}
+
+/// Points into `record`, which must outlive it.
+template <Record T>
+[[nodiscard]] auto fields_to_read(T& record) {
+  return fields_of(Type<T>{}).fields.apply([&]<class... M>(const Field<T, M>&... each) {
+    return std::array<ReadField, sizeof...(M)>{
+        ReadField{each.name, each.limits, &(record.*each.member), read_member<M>, may_be_missing(each)}...};
+  });
+}
+
 template <class T>
 Value Codec<T>::write(const T& value) {
-  Object object;
-  for_each_field<T>([&](const auto& field) {
-    const auto& member = value.*(field.member);
-    using M = std::remove_cvref_t<decltype(member)>;
-    if constexpr (is_optional<M>) {
-      if (!member) return;
-    }
-    object.push_back({std::string(field.name), Codec<M>::write(member)});
-  });
-  return object;
+  return write_fields(written_fields(value));
 }
 
 template <class T>
 void Codec<T>::read(const Value& value, const Limits& /*limits*/, const Place& place, Reading& reading, T& out) {
-  const auto* object = value.object();
-  if (!object) return reading.wrong_type(place, "an object", value);
   const auto before = reading.faults.size();
-  for_each_field<T>([&](const auto& field) { read_field(value, field, place, reading, out); });
-  if (reading.strangers == Strangers::Refuse) refuse_strangers(*object, field_names<T>, place, reading);
+  read_fields(value, place, reading, fields_to_read(out));
   if constexpr (CheckedAsWhole<T>) {
     if (reading.faults.size() == before) check_whole(out, place, reading);
-  }
-}
-
-template <class T>
-template <class F>
-void Codec<T>::read_field(const Value& value, const F& field, const Place& place, Reading& reading, T& out) {
-  using M = std::remove_cvref_t<decltype(out.*(field.member))>;
-  const auto here = place.member(field.name);
-  if (const auto* member = value.find(field.name)) {
-    Codec<M>::read(*member, field.limits, here, reading, out.*(field.member));
-  } else if (!may_be_missing(field)) {
-    reading.fault(ErrorCode::Missing, here, {}, {});
   }
 }
 

@@ -30,10 +30,22 @@ concept Named = requires {
   names_of(Type<E>{});
 };
 
+/// The names of `E`, made once and not at each look.
+template <Named E>
+inline constexpr auto name_list = names_of(Type<E>{});
+
+/// The texts of the same, in order.
+template <Named E>
+inline constexpr auto name_texts = [] {
+  std::array<std::string_view, name_list<E>.size()> texts{};
+  for (std::size_t i = 0; i < texts.size(); ++i) texts[i] = name_list<E>[i].text;
+  return texts;
+}();
+
 /// The name of `value` as files and front ends write it: lower case with hyphens.
 template <Named E>
 [[nodiscard]] constexpr std::string_view name_of(E value) {
-  for (const auto& entry : names_of(Type<E>{})) {
+  for (const auto& entry : name_list<E>) {
     if (entry.value == value) return entry.text;
   }
   return {};
@@ -42,7 +54,7 @@ template <Named E>
 /// The value called `text`, or nothing.
 template <Named E>
 [[nodiscard]] constexpr std::optional<E> value_named(std::string_view text) {
-  for (const auto& entry : names_of(Type<E>{})) {
+  for (const auto& entry : name_list<E>) {
     if (entry.text == text) return entry.value;
   }
   return std::nullopt;

@@ -11,7 +11,7 @@ struct SchemaOf;
 /// `{"type": type}` with the limits under the names given.
 [[nodiscard]] Object limited_schema(std::string_view type, const Limits& limits, std::string_view low_name,
                                     std::string_view high_name);
-[[nodiscard]] Value choice_schema(const std::vector<std::string_view>& names);
+[[nodiscard]] Value choice_schema(std::span<const std::string_view> names);
 [[nodiscard]] Value text_schema(std::string_view format_name, std::string_view format);
 
 template <>
@@ -62,11 +62,7 @@ struct SchemaOf<Id> {
 };
 template <Named E>
 struct SchemaOf<E> {
-  static Value schema(const Limits&) {
-    std::vector<std::string_view> all;
-    for (const auto& entry : names_of(Type<E>{})) all.push_back(entry.text);
-    return choice_schema(all);
-  }
+  static Value schema(const Limits&) { return choice_schema(name_texts<E>); }
 };
 template <class T>
 struct SchemaOf<std::optional<T>> {
@@ -95,24 +91,33 @@ struct SchemaOf<std::map<std::string, T>> {
   }
 };
 
+/// A field with its types forgotten: what an object's schema says of a member.
+struct DescribedField {
+  std::string_view name;
+  std::string_view about;
+  Limits limits;
+  Value (*schema)(const Limits& limits) = nullptr;
+  bool may_be_missing = false;
+};
+
+/// The fields of `T` in order.
+template <Record T>
+[[nodiscard]] auto described_fields() {
+  return fields_of(Type<T>{}).fields.apply([]<class... M>(const Field<T, M>&... each) {
+    return std::array<DescribedField, sizeof...(M)>{
+        DescribedField{each.name, each.about, each.limits, SchemaOf<M>::schema, may_be_missing(each)}...};
+  });
+}
+
+/// The members of an object: `{"sets": {"type": "integer", …}, …}`.
+[[nodiscard]] Object properties_schema(std::span<const DescribedField> fields);
+
+/// An object with these members and no others.
+[[nodiscard]] Value object_schema(std::string_view title, std::span<const DescribedField> fields);
+
 template <Record T>
 struct SchemaOf<T> {
-  static Value schema(const Limits&) {
-    Object properties;
-    Array required;
-    for_each_field<T>([&](const auto& field) {
-      using M = std::remove_cvref_t<decltype(std::declval<T>().*(field.member))>;
-      auto each = SchemaOf<M>::schema(field.limits);
-      std::get<Object>(each.data).push_back({"description", field.about});
-      properties.push_back({std::string(field.name), std::move(each)});
-      if (!may_be_missing(field)) required.push_back(field.name);
-    });
-    return Object{{"title", record_name<T>()},
-                  {"type", "object"},
-                  {"properties", std::move(properties)},
-                  {"required", std::move(required)},
-                  {"additionalProperties", false}};
-  }
+  static Value schema(const Limits&) { return object_schema(record_name<T>(), described_fields<T>()); }
 };
 
 /// A whole schema document for `T`.

@@ -21,7 +21,8 @@ using Object = std::vector<Member>;
 struct Value {
   using Data = std::variant<std::monostate, bool, std::int64_t, double, std::string, Array, Object>;
 
-  Value();
+  // Not inline: copying and moving a tree is much code, and nearly every source has values in hand.
+  Value() noexcept;
   /// Only a real bool: pointers would turn into one unasked.
   template <std::same_as<bool> Truth>
   Value(Truth truth) : data(truth) {}
@@ -64,21 +65,5 @@ struct Member {
 
   bool operator==(const Member&) const = default;
 };
-
-// Defined here, where Member is complete: a list of an incomplete type must not be instantiated.
-inline Value::Value() = default;
-inline Value::Value(std::int64_t number) : data(number) {}
-inline Value::Value(int number) : data(std::int64_t{number}) {}
-inline Value::Value(double number) : data(number) {}
-inline Value::Value(std::string text) : data(std::move(text)) {}
-inline Value::Value(std::string_view text) : data(std::string(text)) {}
-inline Value::Value(const char* text) : data(std::string(text)) {}
-inline Value::Value(Array list) : data(std::move(list)) {}
-inline Value::Value(Object members) : data(std::move(members)) {}
-inline Value::Value(const Value&) = default;
-inline Value::Value(Value&&) noexcept = default;
-inline Value& Value::operator=(const Value&) = default;
-inline Value& Value::operator=(Value&&) noexcept = default;
-inline Value::~Value() = default;
 
 }  // namespace genu::base
