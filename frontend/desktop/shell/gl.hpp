@@ -32,6 +32,13 @@ void call(const char* name, Arguments... arguments) {
   reinterpret_cast<Function>(glfwGetProcAddress(name))(arguments...);
 }
 
+/// A function that answers with a number.
+template <class... Arguments>
+unsigned ask(const char* name, Arguments... arguments) {
+  using Function = unsigned(GENU_GL_CALL*)(Arguments...);
+  return reinterpret_cast<Function>(glfwGetProcAddress(name))(arguments...);
+}
+
 inline void viewport(int width, int height) { call<int, int, int, int>("glViewport", 0, 0, width, height); }
 inline void clear(float r, float g, float b) {
   call<float, float, float, float>("glClearColor", r, g, b, 1.0F);

@@ -51,12 +51,11 @@ int units(float logical, float scale) { return static_cast<int>(std::lround(logi
 
 constexpr int kSamples = 4;  // a pixel
 
-GLFWwindow* make_window(const char* title, int samples) {
+GLFWwindow* make_window(const char* title) {
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 2);
   glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
   glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
-  glfwWindowHint(GLFW_SAMPLES, samples);
   glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);  // shown when it stands in its place
   GLFWwindow* window = glfwCreateWindow(units(kUsual.w, 1), units(kUsual.h, 1), title, nullptr, nullptr);
   if (window != nullptr) glfwMakeContextCurrent(window);
@@ -70,12 +69,7 @@ bool drawn_by_processor() {
          renderer.find("SwiftShader") != renderer.npos || renderer.find("GDI") != renderer.npos;
 }
 
-GLFWwindow* make_suitable_window(const WindowWish& wish) {
-  GLFWwindow* window = make_window(wish.title, kSamples);
-  if (window == nullptr || wish.best_edges || !drawn_by_processor()) return window;
-  glfwDestroyWindow(window);
-  return make_window(wish.title, 0);
-}
+int samples_for(const WindowWish& wish) { return wish.best_edges || !drawn_by_processor() ? kSamples : 1; }
 
 bool on_some_screen(const WindowState& state) {
   int count = 0;
@@ -94,7 +88,7 @@ std::unique_ptr<Window> Window::open(const WindowWish& wish, std::string& why) {
     why = "There is no screen to open a window on.";
     return nullptr;
   }
-  GLFWwindow* window = make_suitable_window(wish);
+  GLFWwindow* window = make_window(wish.title);
   if (window == nullptr) {
     why = "This system offers no OpenGL 3.2.";
     glfwTerminate();
@@ -106,6 +100,7 @@ std::unique_ptr<Window> Window::open(const WindowWish& wish, std::string& why) {
 Window::Window(GLFWwindow* window, const WindowWish& wish)
     : window_(window), zoom_(wish.zoom), state_file_(wish.state_file) {
   glfwSwapInterval(1);
+  edges_ = std::make_unique<SmoothEdges>(samples_for(wish));
   context_ = std::make_unique<ui::Context>(wish.look, content_scale(window_) * zoom_);
   glfwSetWindowUserPointer(window_, this);
   note_events();
@@ -121,6 +116,7 @@ Window::~Window() {
   ImGui_ImplOpenGL3_Shutdown();
   ImGui_ImplGlfw_Shutdown();
   context_.reset();
+  edges_.reset();
   glfwDestroyWindow(window_);
   glfwTerminate();
 }
@@ -248,10 +244,12 @@ bool Window::frame(const std::function<void()>& draw, const std::filesystem::pat
   draw();
   context_->end_frame();
 
+  edges_->begin(pixels.width, pixels.height);
   gl::viewport(pixels.width, pixels.height);
   const auto& ground = ui::current_theme().colours.bg;
   gl::clear(ground.r, ground.g, ground.b);
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+  edges_->end();
   if (!picture.empty() && !write_picture(picture, pixels.width, pixels.height))
     glfwSetWindowShouldClose(window_, GLFW_TRUE);
   glfwSwapBuffers(window_);

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "shell/smooth_edges.hpp"
 #include "theme/theme.hpp"
 #include "ui/context.hpp"
 #include "ui/key_hold.hpp"
@@ -59,6 +60,7 @@ class Window {
   GLFWwindow* window_;
   float zoom_;
   std::filesystem::path state_file_;
+  std::unique_ptr<SmoothEdges> edges_;
   std::unique_ptr<ui::Context> context_;
   ui::KeyHold keys_;
   bool heard_ = false;  // an event has come
