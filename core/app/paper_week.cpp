@@ -11,7 +11,7 @@ std::vector<model::PrescribedItem> rows_of_sheet(const Inside& inside, const Sta
     if (item.on != model::ItemDay::Session) continue;
     const auto* exercise = inside.catalogue.exercise(item.exercise);
     const auto laterality = exercise ? exercise->laterality : model::Laterality::Both;
-    rows.push_back({item.exercise, item.dose, item.step, laterality, item.note, item.own_name});
+    rows.push_back({item.exercise, item.dose, item.step, laterality, item.note, item.own_name, item.no_figure});
   }
   return rows;
 }

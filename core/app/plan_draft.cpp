@@ -102,7 +102,7 @@ std::vector<model::Reason> changes_of(const Inside& inside, const model::PlanDra
       add("draft-change.dose",
           {{"exercise", name}, {"before", model::short_text(was->dose)}, {"dose", model::short_text(item.dose)}});
     }
-    if (was && (was->own_name != item.own_name || was->note != item.note)) {
+    if (was && (was->own_name != item.own_name || was->no_figure != item.no_figure || was->note != item.note)) {
       add("draft-change.words", {{"exercise", name}});
     }
   }

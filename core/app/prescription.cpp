@@ -235,7 +235,8 @@ std::vector<model::PrescribedItem> prescribed_items(const Inside& inside, const 
     const auto laterality = exercise ? exercise->laterality : model::Laterality::Both;
     // A dose of a flare is on no rung of the ladder: it says nothing about the next step.
     const int step = each.lighter ? guidance::off_the_ladder : each.item.step;
-    items.push_back({each.item.exercise, each.dose(), step, laterality, each.item.note, each.item.own_name});
+    items.push_back(
+        {each.item.exercise, each.dose(), step, laterality, each.item.note, each.item.own_name, each.item.no_figure});
   }
   return items;
 }

@@ -183,7 +183,7 @@ Item swapped_for(const Item& item, const Exercise& regression) {
   swapped.step = 0;
   swapped.first_dose.reset();
   if (!item.own_name.empty()) swapped.note.clear();
-  swapped.own_name.clear();
+  model::forget_own(swapped);
   // Two steps down still stand in for the exercise that the phase names, unless that is where they lead.
   if (!item.instead_of) swapped.instead_of = item.exercise;
   return swapped;

@@ -42,7 +42,7 @@ Item swapped(Item item, const Override& change, const model::Exercise& exercise)
   item.exercise = exercise.id;
   item.instead_of.reset();
   item.note.clear();
-  item.own_name.clear();
+  model::forget_own(item);
   return item;
 }
 

@@ -130,7 +130,7 @@ model::Item stand_in_item(const model::Item& item, const Exercise& stand_in) {
   standing.exercise = stand_in.id;
   standing.instead_of = item.exercise;
   standing.note.clear();
-  standing.own_name.clear();
+  model::forget_own(standing);
   if (stand_in.category == Category::LowImpactCardio) {
     standing.dose.load_text = stand_in.dose.load_text;
     return standing;

@@ -8,6 +8,11 @@ void check_whole(const Weeks& weeks, const base::Place& place, base::Reading& re
                 std::to_string(*weeks.max));
 }
 
+void forget_own(Item& item) {
+  item.own_name.clear();
+  item.no_figure = false;
+}
+
 const Phase* find_phase(const Programme& programme, std::string_view id) {
   const auto index = phase_index(programme, id);
   return index < programme.phases.size() ? &programme.phases[index] : nullptr;

@@ -61,14 +61,13 @@ class BlockWriter {
 
   void draw_figures(const app::HandoutBlock& block, double height) {
     const auto found = handout_.figures.find(block.exercise);
+    if (found == handout_.figures.end()) return;  // room for a sketch by hand
     const double top = y_ + look_.pad, bottom = y_ + height - look_.pad - look_.body.line();
     const double first = sheet_.left() + look_.pad, second = first + look_.figure_width + arrow_room;
     const double middle = (top + bottom) / 2;
     const double words = y_ + height - look_.pad - look_.body.size * 0.35;
     for (const auto& [x, label, end] : {std::tuple(first, &text_.start, false), std::tuple(second, &text_.end, true)}) {
-      if (found != handout_.figures.end()) {
-        sheet_.picture(end ? found->second.end : found->second.start, {x, top, x + look_.figure_width, bottom});
-      }
+      sheet_.picture(end ? found->second.end : found->second.start, {x, top, x + look_.figure_width, bottom});
       sheet_.words(*label, {x + look_.figure_width / 2, words}, look_.body, Align::Middle, Ink::TextSoft);
     }
     const double from = first + look_.figure_width + mm(1.5), to = second - mm(1.5);

@@ -159,6 +159,24 @@ TEST_CASE("a hand-out has no name of a condition on it unless somebody writes on
   CHECK(html.find("Runner's knee") == std::string::npos);
 }
 
+TEST_CASE("an exercise that looks like none of the catalogue stands there in words alone") {
+  test::World world;
+  world.start_programme();
+  auto view = test::must(app::handout_view(*world.core));
+  view.exercises.resize(1);
+  const auto html_of = [&] {
+    paper::Handout handout{app::handout_text(view, wording_of_paper()), {}, std::nullopt, view.date};
+    handout.figures = paper::figures_of(*world.core, handout.text);
+    CHECK(pages_of(pdf_of(handout, {})) == 1);
+    return paper::handout_html(handout, print_colours(), {});
+  };
+  CHECK(html_of().find("<svg") != std::string::npos);
+  view.exercises.front().no_figure = true;
+  const auto html = html_of();
+  CHECK(html.find("<svg") == std::string::npos);
+  CHECK(html.find(view.exercises.front().name) != std::string::npos);
+}
+
 TEST_CASE("the same plan gives the same hand-out, byte for byte") {
   test::World world;
   world.start_programme();

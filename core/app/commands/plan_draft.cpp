@@ -57,12 +57,16 @@ Result<Draft> draft_add(const Inside& inside, const AddToDraft& command) {
     if (!command.own_name.empty() && command.note.empty()) {
       return base::refuse(ErrorCode::Missing, "may.describe-own", "note");
     }
+    if (command.own_name.empty() && command.no_figure) {
+      return base::refuse(ErrorCode::Missing, "may.name-own", "own_name");
+    }
     const auto dose = usual_dose(inside, *exercise);
     if (!dose) return Unexpected{dose.error()};
     model::Item item;
     item.exercise = exercise->id;
     item.dose = *dose;
     item.own_name = command.own_name;
+    item.no_figure = command.no_figure;
     item.note = command.note;
     plan.items.push_back(std::move(item));
     return Done{};

@@ -32,6 +32,7 @@ HandoutExercise exercise_of(const Inside& inside, const model::Item& item) {
   if (item.own_name.empty()) return view;
   // It is done as its note says, not as the catalogue has it.
   view.name = item.own_name;
+  view.no_figure = item.no_figure;
   view.steps.clear();
   view.avoid.clear();
   return view;

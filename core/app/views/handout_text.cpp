@@ -71,7 +71,7 @@ std::string side_said(const Words& words, const HandoutView& view, const Handout
 
 HandoutBlock block_of(const Words& words, const HandoutView& view, const HandoutExercise& exercise) {
   HandoutBlock block;
-  block.exercise = exercise.exercise;
+  if (!exercise.no_figure) block.exercise = exercise.exercise;
   block.works = view.side == model::Side::Left ? model::Half::Left : model::Half::Right;
   block.name = exercise.name;
   block.side = side_said(words, view, exercise);

@@ -86,6 +86,7 @@ SessionLine line_of(const Inside& inside, const model::Item& item) {
     line.targets = exercise->targets;
   }
   if (!item.own_name.empty()) line.name = item.own_name;
+  line.no_figure = item.no_figure;
   line.dose = model::short_text(item.dose);
   line.note = item.note;
   line.essential = item.essential;

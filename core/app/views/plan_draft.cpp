@@ -36,6 +36,7 @@ DraftRow row_of(const Inside& inside, const model::PlanDraft& plan, const model:
   row.exercise = item.exercise;
   row.name = exercise_name(inside, item);
   row.own = !item.own_name.empty();
+  row.no_figure = item.no_figure;
   row.dose = item.dose;
   row.dose_text = model::short_text(item.dose);
   row.note = item.note;

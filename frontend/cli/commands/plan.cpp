@@ -177,6 +177,7 @@ std::vector<Command> plan_commands() {
   moving.push_back(value("PLACE", "N", "cli.option.place", &app::MoveInDraft::place).needed());
   auto adding = exercise(&app::AddToDraft::exercise, std::type_identity<app::AddToDraft>{});
   adding.push_back(value("--own", "NAME", "cli.option.own-exercise", &app::AddToDraft::own_name));
+  adding.push_back(flag("--no-figure", "cli.option.no-figure", &app::AddToDraft::no_figure, true));
   adding.push_back(value("--note", "TEXT", "cli.option.item-note", &app::AddToDraft::note));
   auto swapping = exercise(&app::SwapInDraft::exercise, std::type_identity<app::SwapInDraft>{});
   swapping.push_back(value("INSTEAD", "ID", "cli.option.instead", &app::SwapInDraft::instead).needed());

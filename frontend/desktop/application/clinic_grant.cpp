@@ -82,6 +82,7 @@ void Clinic::perform(const Command& command) {
     caseload_ui_.asked.filter = app::CaseloadFilter::All;
     caseload_ui_.chosen = outcome->id;
   }
+  if constexpr (std::is_same_v<Command, app::AddToDraft>) builder_ui_.own.reset();
   if constexpr (std::is_same_v<Command, app::EnterPaperWeek>) screens::show(showing_, table_, "review");
   if (told(command)) notices_.done(words_.say(told(command)), false);
 }

@@ -3,6 +3,17 @@
 #include "ui/look.hpp"
 
 namespace genu::desktop {
+namespace {
+
+// What is done now, where it is a physiotherapist's own: as its note says, not as the catalogue has it.
+const model::PrescribedItem* own_exercise(const player::Plan& plan, const player::Face& face) {
+  const auto at = static_cast<std::size_t>(face.item);
+  if (face.taken || at >= plan.items.size()) return nullptr;
+  const auto& prescribed = plan.items[at].prescribed;
+  return prescribed.own_name.empty() ? nullptr : &prescribed;
+}
+
+}  // namespace
 
 void Application::session() {
   const auto playing = player_.playing();
@@ -13,9 +24,10 @@ void Application::session() {
   if (showing_.id != "session") return;
   const auto face = player_.face();
   const auto& outside = player_.outside();
-  screens::draw({face, (*playing)->plan(), (*playing)->pain_limit(), player_.exercise(face.exercise),
+  const auto* own = own_exercise((*playing)->plan(), face);
+  screens::draw({face, (*playing)->plan(), (*playing)->pain_limit(), own ? nullptr : player_.exercise(face.exercise),
                  player_.settings(), outside.can_sound && outside.can_sound(), outside.can_speak && outside.can_speak(),
-                 figure_of(face), figures_.palette()},
+                 own && own->no_figure ? nullptr : figure_of(face), figures_.palette()},
                 session_ui_, given());
   draw_notice();
 }

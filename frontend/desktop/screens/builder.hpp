@@ -21,14 +21,22 @@ struct BuilderShown {
   bool has_plan = false;  ///< whether a plan is in force
 };
 
+/// A physiotherapist's own exercise while it is described; the one of the catalogue that it counts as comes last.
+struct OwnExercise {
+  std::string name;
+  std::string note;  ///< how it is done
+  bool no_figure = false;
+};
+
 struct BuilderUi {
   std::string search;
   std::string by;      ///< who signs
   std::string reason;  ///< of the version
   std::string template_name;
   std::string criterion;
-  std::string chosen;  ///< the exercise that the keys move
-  std::string swap;    ///< the exercise whose place the next one found takes; empty where it is added
+  std::string chosen;              ///< the exercise that the keys move
+  std::string swap;                ///< the exercise whose place the next one found takes; empty where it is added
+  std::optional<OwnExercise> own;  ///< where the next one found stands for it
   std::optional<model::Side> side;
 };
 

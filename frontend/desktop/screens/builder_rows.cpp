@@ -31,11 +31,10 @@ std::string told_of(const app::FoundExercise& found, const words::Words& words) 
 }
 
 void use(const BuilderFrame& frame, const std::string& exercise) {
-  if (frame.ui.swap.empty()) {
-    frame.given.send(app::AddToDraft{exercise});
-  } else {
-    frame.given.send(app::SwapInDraft{std::exchange(frame.ui.swap, {}), exercise});
-  }
+  if (!frame.ui.swap.empty()) return frame.given.send(app::SwapInDraft{std::exchange(frame.ui.swap, {}), exercise});
+  const auto own = frame.ui.own.value_or(OwnExercise{});
+  if (frame.ui.own && own.name.empty()) return ui::focus("builder.own.name");
+  frame.given.send(app::AddToDraft{exercise, own.name, own.note, own.no_figure});
 }
 
 void found_row(const BuilderFrame& frame, const app::FoundExercise& found, const ui::Rect& rect) {
@@ -188,7 +187,7 @@ void head_of(const BuilderFrame& frame, const app::DraftRow& row, const ui::Rect
                                .chosen = frame.ui.chosen == row.exercise,
                                .radius = 10});
   if (touch.clicked) frame.ui.chosen = row.exercise;
-  frame.posters.draw(row.exercise, {rect.x, rect.y, kThumb, rect.h}, 12);
+  frame.posters.draw(row.no_figure ? std::string() : row.exercise, {rect.x, rect.y, kThumb, rect.h}, 12);
   const float x = rect.x + kThumb + 12;
   ui::text({x, rect.y + 2}, ui::Text::BodyStrong, frame.ui.chosen == row.exercise ? c.primary : c.text, row.name);
   const bool changed = row.added || !row.was.empty();
@@ -197,6 +196,37 @@ void head_of(const BuilderFrame& frame, const app::DraftRow& row, const ui::Rect
            changed ? row.dose_text + "  ·  " + was : row.dose_text);
   ui::text({rect.right(), rect.y + 3}, ui::Text::Label, c.text2,
            words.say("desktop.plan.minutes", {{"n", std::to_string(row.minutes)}}), ui::Align::Right);
+}
+
+void add_field(Stack& stack, const std::string& id, const std::string& label, const std::string& hint,
+               std::string& text) {
+  stack.gap(8);
+  stack.add(48, [id, label, hint, &text](const ui::Rect& rect) {
+    (void)widgets::field({.id = id, .label = label, .rect = rect, .hint = hint}, text);
+  });
+}
+
+// One's own exercise: its name and how it is done, then the one found that it counts as.
+void add_own(Stack& stack, const BuilderFrame& frame) {
+  const auto& words = frame.given.words;
+  auto& own = frame.ui.own;
+  stack.gap(8);
+  stack.add(kLinks, [&own, label = words.say(own ? "desktop.plan.own-not" : "desktop.plan.own")](const ui::Rect& rect) {
+    if (!widgets::link("builder.own", {rect.x, rect.y + 10}, label)) return;
+    own = own ? std::nullopt : std::optional(OwnExercise{});
+  });
+  if (!own) return;
+  add_field(stack, "builder.own.name", words.say("desktop.plan.own-name"), words.say("desktop.plan.own-name"),
+            own->name);
+  add_field(stack, "builder.own.note", words.say("desktop.plan.own-note"), words.say("desktop.plan.own-note"),
+            own->note);
+  stack.gap(8);
+  add_chips(stack,
+            {{"builder.own.figure", words.say("desktop.plan.own-figure"), !own->no_figure},
+             {"builder.own.no-figure", words.say("desktop.plan.own-no-figure"), own->no_figure}},
+            [&own](std::size_t i) { own->no_figure = i == 1; });
+  stack.gap(8);
+  stack.text(ui::Text::LabelStrong, ui::colours().amber, words.say("desktop.plan.own-how"));
 }
 
 }  // namespace
@@ -210,7 +240,7 @@ Stack library(const BuilderFrame& frame, float width) {
         widgets::field({.id = "builder.search", .label = hint, .rect = rect, .hint = hint}, frame.ui.search);
     if (touch.entered) add_first(frame);
   });
-  stack.gap(8);
+  add_own(stack, frame);
   if (!frame.ui.swap.empty()) {
     stack.text(ui::Text::LabelStrong, ui::colours().amber, words.say("desktop.plan.swap-how"));
     stack.gap(4);

@@ -11,4 +11,6 @@ void Posters::draw(const std::string& exercise, const ui::Rect& rect, float radi
     widgets::figure_poster(rect.inset(rect.h > 140 ? 10 : 4), *figure, *palette);
 }
 
+std::string figure_of(const app::SessionLine& line) { return line.no_figure ? std::string() : line.exercise; }
+
 }  // namespace genu::screens

@@ -1,6 +1,7 @@
 // The figures that stand for exercises, for every screen that shows one.
 #pragma once
 
+#include <genu/app/views/session_line.hpp>
 #include <genu/drawing/palette.hpp>
 
 #include <functional>
@@ -17,5 +18,8 @@ struct Posters {
   /// The poster of an exercise on its stage; the stage alone where there is no figure.
   void draw(const std::string& exercise, const ui::Rect& rect, float radius) const;
 };
+
+/// The exercise whose figure stands for a line; none for a physiotherapist's own that looks like no other.
+[[nodiscard]] std::string figure_of(const app::SessionLine& line);
 
 }  // namespace genu::screens

@@ -97,7 +97,7 @@ void draw_exercise(const ui::Rect& rect, const app::SessionLine& line, const Pro
       {.id = "programme.open." + line.exercise, .label = line.name, .rect = rect, .radius = 12, .ring_gap = 0});
   if (touch.hovered || touch.held) ui::fill(rect, theme::faded(c.text, 0.04F), 12);
   widgets::rule({rect.x, rect.y}, rect.w);
-  given.posters.draw(line.exercise, {rect.x, rect.centre().y - kThumbHeight / 2, kThumbWidth, kThumbHeight}, 14);
+  given.posters.draw(figure_of(line), {rect.x, rect.centre().y - kThumbHeight / 2, kThumbWidth, kThumbHeight}, 14);
   widgets::icon(Icon::Next, {rect.right() - 10, rect.centre().y}, 20, c.text3);
   const auto side = side_of(line, shown, given.words);
   const bool narrow = rect.w < 440;

@@ -81,11 +81,11 @@ void buttons(Stack& stack, const SessionCard& card, const Given& given) {
 
 // What an exercise is for and whether it changed, in the order of a card.
 struct Line {
-  std::string exercise, name, dose, sides, before, target;
+  std::string exercise, figure, name, dose, sides, before, target;
 };
 
 Line told(const app::SessionLine& line, const words::Words& words) {
-  Line told{line.exercise, line.name, line.dose, {}, {}, {}};
+  Line told{line.exercise, figure_of(line), line.name, line.dose, {}, {}, {}};
   if (line.laterality == model::Laterality::EachSide) told.sides = words.say("laterality.each-side");
   if (!line.dose_before.empty())
     told.before = words.say(
@@ -130,7 +130,7 @@ float exercise_grid(const std::vector<Line>& lines, const std::string& id, const
     auto place = ui::column(row, i, across, kGap);
     place.h = height;
     if (card_pressed(id, place, lines[i], 18)) given.send(Show{"exercise", lines[i].exercise});
-    given.posters.draw(lines[i].exercise, {place.x + kInset, place.y + kInset, place.w - 2 * kInset, kStage}, 14);
+    given.posters.draw(lines[i].figure, {place.x + kInset, place.y + kInset, place.w - 2 * kInset, kStage}, 14);
     exercise_block(lines[i], width - 2 * kPadding).draw({place.x + kPadding, place.y + kInset + kStage + 12});
     if (!lines[i].target.empty())
       widgets::pill({place.x + kPadding - 2, place.bottom() - kPadding - kPill}, lines[i].target, widgets::Tone::Accent,
@@ -146,7 +146,7 @@ void exercise_row(const ui::Rect& row, const Line& line, bool first, const std::
   if (touch.hovered || touch.held) ui::fill(row, theme::faded(c.text, 0.04F), 12);
   if (touch.clicked) given.send(Show{"exercise", line.exercise});
   if (!first) widgets::rule({row.x, row.y}, row.w);
-  given.posters.draw(line.exercise, {row.x, row.centre().y - kThumb / 2, kThumb, kThumb}, 12);
+  given.posters.draw(line.figure, {row.x, row.centre().y - kThumb / 2, kThumb, kThumb}, 12);
   const ui::Rect rect{row.x + kThumb + 12, row.y, row.w - kThumb - 12, row.h};
   const float dose_width = ui::text_width(ui::Text::Heading, line.dose);
   ui::text({rect.right(), rect.y + 12}, ui::Text::Heading, c.primary_text, line.dose, ui::Align::Right);
@@ -215,7 +215,7 @@ float session_card(const app::TodayView& view, TodayUi& ui, const Given& given, 
   if (!hero) return on_card(stack, flow.at, padding);
   const float height = std::max(stack.height() + 2 * padding, 268.0F);
   widgets::card({flow.at.x, flow.at.y, flow.width, height});
-  given.posters.draw(card.lines.front().exercise,
+  given.posters.draw(figure_of(card.lines.front()),
                      {flow.at.x + flow.width - kHeroStage - 12, flow.at.y + 12, kHeroStage, height - 24},
                      theme::kInnerStageRadius);
   stack.draw({flow.at.x + padding, flow.at.y + (height - stack.height()) / 2});

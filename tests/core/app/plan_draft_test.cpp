@@ -188,6 +188,24 @@ TEST_CASE("an exercise of one's own has its name and its words, and is counted a
   CHECK(test::must(app::session_view(*builder.core))->names.front() == "Chair push");
 }
 
+TEST_CASE("an exercise of one's own that looks like no other is shown without a figure, wherever it stands") {
+  Builder builder;
+  builder.begin();
+  CHECK(builder.refusal(app::AddToDraft{"wall-sit", "", "", true}) == "may.name-own");
+  builder.done(app::AddToDraft{"wall-sit", "Chair push", "Push into the chair for five breaths.", true});
+  builder.add({"glute-bridge"});
+  CHECK(builder.draft().rows.front().no_figure);
+  builder.save();
+  const auto lines = builder.today().session->lines;
+  CHECK(lines.at(0).no_figure);
+  CHECK_FALSE(lines.at(1).no_figure);
+  const auto paper = test::must(app::handout_view(*builder.core));
+  CHECK(paper.exercises.at(0).no_figure);
+  CHECK_FALSE(paper.exercises.at(1).no_figure);
+  builder.done(app::StartSession{});
+  CHECK(test::must(app::session_view(*builder.core))->items.front().no_figure);
+}
+
 TEST_CASE("the usual dose here takes the place of the catalogue's, for whoever comes next") {
   Builder builder;
   builder.begin();

@@ -120,6 +120,19 @@ TEST_SUITE("guidance") {
     CHECK(none->reason.message == "substitution.equipment.none");
   }
 
+  TEST_CASE("what stands in for a physiotherapist's own exercise has its own name, words and figure") {
+    model::Item item;
+    item.exercise = "leg-press-double";
+    item.own_name = "Sledge push";
+    item.note = "Push the loaded sledge ten metres.";
+    item.no_figure = true;
+    const auto standing = stand_in_item(item, exercise("mini-squat"));
+    CHECK(standing.exercise == "mini-squat");
+    CHECK(standing.own_name.empty());
+    CHECK(standing.note.empty());
+    CHECK_FALSE(standing.no_figure);
+  }
+
   TEST_CASE("a band is missed only where the dose asks for one") {
     const auto& clamshell = exercise("clamshell");
     CHECK(missing_equipment(clamshell, "no band; RPE 5-6", {}).empty());

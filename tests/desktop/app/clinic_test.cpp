@@ -224,6 +224,35 @@ TEST_SUITE("app") {
     CHECK(clinic.saved[0].second.substr(0, 5) == "%PDF-");
   }
 
+  TEST_CASE("an exercise of one's own is named, described, and counted as the one it is added by") {
+    ClinicWorld clinic;
+    clinic.fill();
+    clinic.open_review("Lena");
+    clinic.click("review.dose");
+    clinic.click("builder.from-plan");
+    const auto lena = must(clinic.world.core->about(clinic.id_of("Lena")));
+    const auto rows = [&] { return must(app::plan_draft_view(lena)).rows; };
+    const auto add = [&] {
+      clinic.type("builder.search", U"monster walk");
+      clinic.enter();
+    };
+    const auto before = rows().size();
+    clinic.click("builder.own");
+    add();
+    clinic.type("builder.own.name", U"Chair push");
+    add();
+    CHECK(rows().size() == before);  // it has to be named and described
+    clinic.type("builder.own.note", U"Push into the chair for five breaths.");
+    clinic.click("builder.own.no-figure");
+    add();
+    CHECK_FALSE(clinic.has("builder.own.name"));
+    REQUIRE(rows().size() == before + 1);
+    const auto own = rows().back();
+    CHECK(own.name == "Chair push");
+    CHECK(own.exercise == "monster-walk");
+    CHECK(own.no_figure);
+  }
+
   TEST_CASE("what was done is listed, newest first") {
     ClinicWorld clinic;
     clinic.fill();

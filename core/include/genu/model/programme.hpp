@@ -32,6 +32,7 @@ struct Item {
   /// What a physiotherapist calls an exercise of their own, which is counted and pictured as this one of the catalogue
   /// and described by the note; empty for the catalogue's name.
   std::string own_name;
+  bool no_figure = false;  ///< one's own exercise looks like none of the catalogue, so no figure is shown
 
   bool operator==(const Item&) const = default;
 };
@@ -49,8 +50,12 @@ constexpr auto fields_of(base::Type<Item>) {
       field("step", &Item::step, "load steps from the first dose").within(-20, 40).or_default(),
       field("first_dose", &Item::first_dose, "the dose the phase began with"),
       field("instead_of", &Item::instead_of, "the exercise this one stands in for").within(1, 60),
-      field("own_name", &Item::own_name, "what a physiotherapist calls it").within(0, 60).or_default());
+      field("own_name", &Item::own_name, "what a physiotherapist calls it").within(0, 60).or_default(),
+      field("no_figure", &Item::no_figure, "no figure is shown of it").or_default());
 }
+
+/// Makes a physiotherapist's own exercise the catalogue's again; the note stays.
+void forget_own(Item& item);
 
 /// How an item differs from the version of the plan before it.
 enum class DoseMove { Same, Harder, Easier, Swapped };

@@ -12,7 +12,8 @@ struct PrescribedItem {
   int step = 0;
   Laterality laterality = Laterality::Both;
   std::string note;
-  std::string own_name;  ///< as of Item
+  std::string own_name;    ///< as of Item
+  bool no_figure = false;  ///< as of Item
 
   bool operator==(const PrescribedItem&) const = default;
 };
@@ -25,7 +26,8 @@ constexpr auto fields_of(base::Type<PrescribedItem>) {
                          field("step", &P::step, "load steps from the first dose").within(-20, 40),
                          field("laterality", &P::laterality, "one side at a time, or both"),
                          field("note", &P::note, "a line for the runner").within(0, 300),
-                         field("own_name", &P::own_name, "what a physiotherapist calls it").within(0, 60).or_default());
+                         field("own_name", &P::own_name, "what a physiotherapist calls it").within(0, 60).or_default(),
+                         field("no_figure", &P::no_figure, "no figure is shown of it").or_default());
 }
 
 enum class SessionState {

@@ -37,13 +37,15 @@ struct AddToDraft {
   std::string exercise;
   std::string own_name = {};  ///< of one's own exercise, which is counted and pictured as that of the catalogue
   std::string note = {};      ///< a line for the runner; it has to describe one's own exercise
+  bool no_figure = false;     ///< one's own exercise looks like none of the catalogue
 };
 
 constexpr auto fields_of(base::Type<AddToDraft>) {
   using C = AddToDraft;
   return base::record<C>("add-to-draft", base::field("exercise", &C::exercise, "id in the catalogue").within(1, 60),
                          base::field("own_name", &C::own_name, "of one's own exercise").within(0, 60).or_default(),
-                         base::field("note", &C::note, "a line for the runner").within(0, 300).or_default());
+                         base::field("note", &C::note, "a line for the runner").within(0, 300).or_default(),
+                         base::field("no_figure", &C::no_figure, "no figure is shown of it").or_default());
 }
 
 struct RemoveFromDraft {

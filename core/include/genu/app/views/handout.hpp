@@ -43,17 +43,18 @@ struct HandoutExercise {
   std::vector<std::string> steps;  ///< two to four
   std::string avoid;               ///< the most common mistake
   std::string note;                ///< of the plan; may be empty
+  bool no_figure = false;          ///< it looks like none of the catalogue
   bool operator==(const HandoutExercise&) const = default;
 };
 
 constexpr auto fields_of(base::Type<HandoutExercise>) {
   using base::field;
   using V = HandoutExercise;
-  return base::record<V>("handout-exercise", field("exercise", &V::exercise, "its id"),
-                         field("name", &V::name, "its name"),
-                         field("laterality", &V::laterality, "one side at a time, or both"),
-                         field("dose", &V::dose, "as planned"), field("steps", &V::steps, "what to do, in order"),
-                         field("avoid", &V::avoid, "the most common mistake"), field("note", &V::note, "of the plan"));
+  return base::record<V>(
+      "handout-exercise", field("exercise", &V::exercise, "its id"), field("name", &V::name, "its name"),
+      field("laterality", &V::laterality, "one side at a time, or both"), field("dose", &V::dose, "as planned"),
+      field("steps", &V::steps, "what to do, in order"), field("avoid", &V::avoid, "the most common mistake"),
+      field("note", &V::note, "of the plan"), field("no_figure", &V::no_figure, "no figure is shown of it"));
 }
 
 struct HandoutView {
@@ -87,7 +88,7 @@ constexpr auto fields_of(base::Type<HandoutView>) {
 
 /// One exercise in words.
 struct HandoutBlock {
-  std::string exercise;  ///< its id, for the figures
+  std::string exercise;  ///< its id, for the figures; empty where none is shown
   model::Half works = model::Half::Right;
   std::string name, side, dose, dose_said;
   std::vector<std::string> steps;

@@ -18,7 +18,8 @@ struct DraftRow {
   std::string dose_text;
   model::Laterality laterality = model::Laterality::Both;
   std::string note;
-  bool own = false;                   ///< one's own, counted and pictured as that of the catalogue
+  bool own = false;                   ///< one's own, counted as that of the catalogue
+  bool no_figure = false;             ///< and not pictured as it
   int minutes = 0;                    ///< of this exercise, rests included, rounded up
   bool added = false;                 ///< not in the version before
   std::string was;                    ///< the dose before, where it has changed
@@ -33,9 +34,9 @@ constexpr auto fields_of(base::Type<DraftRow>) {
       "draft-row", field("exercise", &V::exercise, "id in the catalogue"), field("name", &V::name, "its name"),
       field("dose", &V::dose, "in full"), field("dose_text", &V::dose_text, "in short"),
       field("laterality", &V::laterality, "one side at a time, or both"),
-      field("note", &V::note, "a line for the runner"),
-      field("own", &V::own, "counted and pictured as that of the catalogue"),
-      field("minutes", &V::minutes, "of this exercise"), field("added", &V::added, "not in the version before"),
+      field("note", &V::note, "a line for the runner"), field("own", &V::own, "counted as that of the catalogue"),
+      field("no_figure", &V::no_figure, "and not pictured as it"), field("minutes", &V::minutes, "of this exercise"),
+      field("added", &V::added, "not in the version before"),
       field("was", &V::was, "the dose before, where it has changed"),
       field("cautions", &V::cautions, "what speaks against it here"));
 }

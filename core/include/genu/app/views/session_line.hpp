@@ -21,7 +21,8 @@ struct SessionLine {
   DoseMove move = DoseMove::Same;
   std::string dose_before;  ///< only where the dose moved
   std::vector<model::Reason> reasons;
-  std::string set_by;  ///< the physiotherapist who set this exercise or its dose; empty where nobody did
+  std::string set_by;      ///< the physiotherapist who set this exercise or its dose; empty where nobody did
+  bool no_figure = false;  ///< a physiotherapist's own, which looks like no exercise of the catalogue
   bool operator==(const SessionLine&) const = default;
 };
 
@@ -35,7 +36,8 @@ constexpr auto fields_of(base::Type<SessionLine>) {
       field("essential", &V::essential, "part of the short session"),
       field("move", &V::move, "against the last version of the plan"),
       field("dose_before", &V::dose_before, "the dose before the move"), field("reasons", &V::reasons, "why it moved"),
-      field("set_by", &V::set_by, "the physiotherapist who set it"));
+      field("set_by", &V::set_by, "the physiotherapist who set it"),
+      field("no_figure", &V::no_figure, "no figure is shown of it"));
 }
 
 }  // namespace genu::app
