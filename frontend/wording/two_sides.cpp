@@ -25,13 +25,26 @@ std::string name_of_field(const words::Words& words, const std::string& field) {
   return name;
 }
 
-std::string in_words(const words::Words& words, const Value* value) {
+// What people wrote themselves, which is told letter by letter.
+bool is_written(const std::string& field) {
+  return field == "note" || field == "text" || field == "reason" || field == "name" || field == "contact";
+}
+
+// Names of enumerations and ids of exercises: `hard-pain` is read as two words.
+std::string without_hyphens(std::string name) {
+  const bool is_day = std::any_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (!is_day) std::replace(name.begin(), name.end(), '-', ' ');
+  return name;
+}
+
+std::string in_words(const words::Words& words, const std::string& field, const Value* value) {
   if (value == nullptr || value->is_null()) return words.say("two-sides.nothing");
   if (const auto* truth = value->truth()) return words.say(*truth ? "two-sides.yes" : "two-sides.no");
   const auto* text = value->text();
   if (text == nullptr) return base::to_json(*value);
   const auto silence = "two-sides." + *text;
-  return words.knows(silence) ? words.say(silence) : *text;
+  if (words.knows(silence)) return words.say(silence);
+  return is_written(field) ? *text : without_hyphens(*text);
 }
 
 // The fields of `one` that differ from those of `other`, and those that only `other` has.
@@ -39,7 +52,7 @@ std::string fields_that_differ(const words::Words& words, const Value& one, cons
   std::string told;
   const auto tell = [&](const std::string& name, const Value* value) {
     if (!told.empty()) told += ", ";
-    told += name_of_field(words, name) + ": " + in_words(words, value);
+    told += name_of_field(words, name) + ": " + in_words(words, name, value);
   };
   for (const auto& member : *one.object()) {
     const auto* there = other.find(member.name);

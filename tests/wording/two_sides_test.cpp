@@ -38,6 +38,12 @@ TEST_CASE("where only ids or times differ both sides say so instead of nothing")
   CHECK(sides.theirs == sides.mine);
 }
 
+TEST_CASE("names of values are read as words; days and what people wrote are left as they are") {
+  CHECK(told(R"({"surface":"soft-trail"})", R"({"surface":"track"})").mine == "surface: soft trail");
+  CHECK(told(R"({"day":"2026-03-01"})", R"({"day":"2026-03-02"})").mine == "day: 2026-03-01");
+  CHECK(told(R"({"note":"anti-inflammatory"})", R"({"note":""})").mine == "note: anti-inflammatory");
+}
+
 TEST_CASE("lists are told as they are, and so is what cannot be read") {
   CHECK(told(R"({"spots":[1,2],"strange_field":0.5})", R"({"spots":[1],"strange_field":0.5})").mine == "spots: [1,2]");
   CHECK(told("{", kTheirs).mine == "{");

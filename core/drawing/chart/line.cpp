@@ -170,16 +170,37 @@ void draw_rings(ChartCanvas& canvas, const Plot& plot, const LineChart& chart) {
   }
 }
 
+constexpr double name_line = 20;   // the height of a line of names under the axis
+constexpr double name_sign = 32;   // the sign before a name
+constexpr double name_apart = 20;  // two names
+
+double width_of_names(const LineChart& chart) {
+  double width = 0;
+  for (const auto& line : chart.lines) width += name_sign + words_width(line.name) + name_apart;
+  return width;
+}
+
+// Where the words about the band find no room beside the names they stand below.
+bool names_band_below(const LineChart& chart, double left) {
+  if (!chart.noise) return false;
+  return left + width_of_names(chart) + name_sign + words_width(chart.noise->words) > chart.size.width + 8;
+}
+
 void name_lines(ChartCanvas& canvas, const LineChart& chart, const Plot& plot) {
+  const bool below = names_band_below(chart, plot.box.left);
   double x = plot.box.left;
-  const double y = chart.size.height - 8;
+  double y = chart.size.height - 8 - (below ? name_line : 0);
   for (const auto& line : chart.lines) {
     draw_path(canvas, {{x, y - 4.5}, {x + 24, y - 4.5}}, line.look, 3);
     draw_point(canvas, {x + 12, y - 4.5}, line.look, 4.5);
-    canvas.words(line.name, {x + 32, y}, Align::Start, Ink::TextSoft);
-    x += 32 + words_width(line.name) + 20;
+    canvas.words(line.name, {x + name_sign, y}, Align::Start, Ink::TextSoft);
+    x += name_sign + words_width(line.name) + name_apart;
   }
-  if (!chart.noise || x + 32 + words_width(chart.noise->words) > chart.size.width + 8) return;
+  if (!chart.noise) return;
+  if (below) {
+    x = plot.box.left;
+    y += name_line;
+  }
   hatch(canvas, {x, y - 11, x + 22, y + 2}, 6);
   canvas.words(chart.noise->words, {x + 30, y}, Align::Start, Ink::TextSoft);
 }
@@ -207,6 +228,7 @@ Drawing line_chart(const LineChart& chart) {
                                   : value_scale(std::max(highest_value(chart), -chart.bottom), steps_up);
   PlotMargins margins;
   if (chart.lights) margins.right = sign_room;
+  if (names_band_below(chart, margins.left)) margins.bottom += name_line;
   auto plot = plot_of(chart.size, chart.axis, scale.top, margins);
   plot.bottom = -std::ceil(-chart.bottom / scale.step - 1e-9) * scale.step;
   if (chart.lights) draw_lights(canvas, plot);

@@ -110,6 +110,25 @@ TEST_CASE("a scale that begins below 0 goes down in the steps in which it goes u
   }
 }
 
+TEST_CASE("the words about a band stand beside the names, and below them where they find no room there") {
+  auto chart = line_of({3.0, 4.0});
+  chart.noise = ChartBand{2, 4, "within 2 of the start: may be chance"};
+  const auto height_of = [&](const std::string& words) {
+    const auto drawing = line_chart(chart);
+    for (const auto& mark : drawing.marks) {
+      const auto* text = std::get_if<Text>(&mark);
+      if (text && text->words == words) return text->at.y;
+    }
+    return 0.0;
+  };
+  chart.size.width = 700;
+  CHECK(height_of(chart.noise->words) == height_of("worst"));
+  chart.size.width = 300;
+  CHECK(height_of("worst") > 0);
+  CHECK(height_of(chart.noise->words) > height_of("worst"));
+  CHECK(height_of(chart.noise->words) <= chart.size.height);
+}
+
 TEST_CASE("a chart without any value is drawn empty") {
   const auto drawing = line_chart(line_of(Told(14)));
   CHECK(lines_of(drawing, line_of(Told(14))).empty());
