@@ -227,6 +227,7 @@ void add_own(Stack& stack, const BuilderFrame& frame) {
             [&own](std::size_t i) { own->no_figure = i == 1; });
   stack.gap(8);
   stack.text(ui::Text::LabelStrong, ui::colours().amber, words.say("desktop.plan.own-how"));
+  stack.gap(6);
 }
 
 }  // namespace

@@ -153,6 +153,14 @@ const ClinicScene kClinicScenes[] = {
        live(clinic);
        open_draft(clinic, "Lena");
      }},
+    {"plan-own",
+     [](ClinicWorld& clinic) {
+       live(clinic);
+       open_draft(clinic, "Lena");
+       clinic.click("builder.own");
+       clinic.type("builder.own.name", U"Chair push");
+       clinic.click("builder.own.no-figure");
+     }},
     {"covered",
      [](ClinicWorld& clinic) {
        clinic.clinic = std::make_unique<desktop::Clinic>(*clinic.world.core, english_words(), clinic.outside(0.5));
