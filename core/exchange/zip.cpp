@@ -23,7 +23,7 @@ struct CloseFile {
 struct FreeSource {
   void operator()(zip_source_t* source) const { zip_source_free(source); }
 };
-using Archive = std::unique_ptr<zip_t, Discard>;
+using OpenZip = std::unique_ptr<zip_t, Discard>;
 using Source = std::unique_ptr<zip_source_t, FreeSource>;
 
 base::Unexpected<base::Error> out_of_memory() { return base::fail(ErrorCode::Io, {}, {}, "zip"); }
@@ -65,7 +65,7 @@ Result<std::string> read_entry(zip_t* archive, zip_uint64_t index, const zip_sta
 Result<std::string> zipped(const std::vector<ZippedFile>& files) {
   Source buffer(zip_source_buffer_create(nullptr, 0, 0, nullptr));
   if (!buffer) return out_of_memory();
-  Archive archive(zip_open_from_source(buffer.get(), ZIP_CREATE | ZIP_TRUNCATE, nullptr));
+  OpenZip archive(zip_open_from_source(buffer.get(), ZIP_CREATE | ZIP_TRUNCATE, nullptr));
   if (!archive) return out_of_memory();
   zip_source_keep(buffer.get());  // opening took one hold of it, this is ours
   for (const auto& file : files) {
@@ -79,7 +79,7 @@ Result<std::string> zipped(const std::vector<ZippedFile>& files) {
 Result<std::vector<ZippedFile>> unzipped(std::string_view bytes, const ZipLimits& limits) {
   Source buffer(zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr));
   if (!buffer) return out_of_memory();
-  const Archive archive(zip_open_from_source(buffer.get(), ZIP_RDONLY, nullptr));
+  const OpenZip archive(zip_open_from_source(buffer.get(), ZIP_RDONLY, nullptr));
   if (!archive) return base::fail(ErrorCode::NotOurs, {});
   (void)buffer.release();
   const auto count = static_cast<std::uint64_t>(zip_get_num_entries(archive.get(), 0));

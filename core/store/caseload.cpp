@@ -52,7 +52,7 @@ constexpr std::string_view select_stale = R"sql(
   ORDER BY care_summary.as_of, care.person LIMIT ?3
 )sql";
 
-constexpr std::string_view select_one = "SELECT summary FROM care_summary WHERE person = ?";
+constexpr std::string_view select_by_person = "SELECT summary FROM care_summary WHERE person = ?";
 
 constexpr std::string_view insert_summary = R"sql(
   INSERT INTO care_summary (person, rules, as_of, archived, next_review, summary) VALUES (?, ?, ?, ?, ?, ?)
@@ -63,7 +63,7 @@ constexpr std::string_view delete_states = "DELETE FROM care_state WHERE person 
 constexpr std::string_view insert_state = R"sql(
   INSERT INTO care_state (person, first_day, last_day, archived, urgency, put_off, search) VALUES (?, ?, ?, ?, ?, ?, ?)
 )sql";
-constexpr std::string_view delete_one = "DELETE FROM care_summary WHERE person = ?";
+constexpr std::string_view delete_by_person = "DELETE FROM care_summary WHERE person = ?";
 
 Result<CareSummary> summary_from(std::string_view text) {
   const auto value = base::parse_json(text);
@@ -205,7 +205,7 @@ Result<std::vector<base::Id>> stale_summaries(Connection& connection, int rules,
 }
 
 Result<std::optional<CareSummary>> find_summary(Connection& connection, const base::Id& person) {
-  auto statement = connection.prepare(select_one);
+  auto statement = connection.prepare(select_by_person);
   if (!statement) return Unexpected{statement.error()};
   statement->bind(person.text());
   auto found = all_of(*statement);
@@ -225,7 +225,7 @@ Result<Done> write_summary(Connection& connection, const CareSummary& summary) {
 }
 
 Result<Done> delete_summary(Connection& connection, const base::Id& person) {
-  return run_for(connection, delete_one, person);
+  return run_for(connection, delete_by_person, person);
 }
 
 }  // namespace genu::store
